@@ -1,0 +1,164 @@
+import { checkObservations, checkPeriod, checkValue, type ObservationSetting } from './check-observations.js';
+import { checkDates, checkTargets } from './check-targets.js';
+import type { ScorecardCommentary, ScorecardComparison, ScorecardIndicator } from './document-types.js';
+import type { Report } from './report.js';
+import { type Path, isObject } from './salvage.js';
+
+/** The plain number: the unit of an indicator that names none. */
+const PLAIN_UNIT = { kind: 'count' } as const;
+
+/**
+ * An indicator with all that holds, its periods in canonical text. A rule that is wrong takes the judgement with it
+ * (polarity `none`): a figure without a colour is safe, one with the wrong colour is not.
+ */
+export function checkIndicator(
+  indicator: ScorecardIndicator,
+  comparators: readonly string[],
+  path: Path,
+  report: Report,
+): ScorecardIndicator {
+  const { frequency, unit = PLAIN_UNIT } = indicator;
+  const setting: ObservationSetting = {
+    frequency,
+    unit,
+    isYearToDate: indicator.accumulation === 'year-to-date',
+  };
+  const rules = checkRules(indicator, path, report);
+  return definedOnly({
+    ...indicator,
+    ...rules,
+    observations: checkObservations(indicator.observations ?? [], setting, [...path, 'observations'], report),
+    comparisons: (indicator.comparisons ?? []).flatMap((comparison, i) =>
+      checkComparison(comparison, setting, comparators, [...path, 'comparisons', i], report),
+    ),
+    commentary: checkCommentary(indicator.commentary ?? [], [...path, 'commentary'], report),
+    breakdowns: indicator.breakdowns?.map((breakdown, i) => ({
+      ...breakdown,
+      categories: breakdown.categories.map((category, j) => ({
+        ...category,
+        observations: checkObservations(
+          category.observations,
+          setting,
+          [...path, 'breakdowns', i, 'categories', j, 'observations'],
+          report,
+        ),
+      })),
+    })),
+    ...checkAmbition(indicator, setting, path, report),
+  });
+}
+
+/** The settings that judge; all dropped together when one is wrong. */
+function checkRules(indicator: ScorecardIndicator, path: Path, report: Report): Partial<ScorecardIndicator> {
+  const { unit = PLAIN_UNIT } = indicator;
+  const targets = checkTargets(indicator, unit, [...path, 'targets'], report);
+  const polarity = checkDated(indicator.polarity, [...path, 'polarity'], report);
+  const tolerance = checkDated(indicator.tolerance, [...path, 'tolerance'], report);
+  const breaks = indicator.breaks?.map((item, i) => {
+    const at = report.period(item.at, [...path, 'breaks', i, 'at']);
+    return at && { ...item, at: at.text };
+  });
+  const reported = indicator.reported && checkReported(indicator.reported, [...path, 'reported'], report);
+  const holds =
+    targets && polarity !== null && tolerance !== null && reported !== null && !breaks?.includes(null);
+  if (!holds) return { polarity: 'none', targets: [], tolerance: undefined, breaks: [], reported: undefined };
+  return { targets, polarity, tolerance, reported, breaks: breaks?.filter((item) => item !== null) };
+}
+
+type DatedList = { from: string; to?: string | undefined; value: unknown }[];
+
+/** A setting with its dates in canonical text; null with an issue where one is wrong. */
+export function checkDated<T>(setting: T, path: Path, report: Report): T | null {
+  if (!isDatedList(setting)) return setting;
+  const items: DatedList = setting;
+  const checked = items.map((item, i) => {
+    const dates = checkDates(item, [...path, i], report);
+    return dates && { ...item, ...dates };
+  });
+  return checked.includes(null) ? null : (checked as T);
+}
+
+/** A plain list, of a group's members, is a value that is always in force. */
+function isDatedList<T>(setting: T): setting is T & DatedList {
+  return Array.isArray(setting) && setting.every((item) => isObject(item));
+}
+
+function checkReported(
+  reported: NonNullable<ScorecardIndicator['reported']>,
+  path: Path,
+  report: Report,
+): ScorecardIndicator['reported'] | null {
+  const from = reported.from === undefined ? undefined : report.period(reported.from, [...path, 'from']);
+  const to = reported.to === undefined ? undefined : report.period(reported.to, [...path, 'to']);
+  if (from === null || to === null) return null;
+  return definedOnly({ ...reported, from: from?.text, to: to?.text });
+}
+
+function checkComparison(
+  comparison: ScorecardComparison,
+  setting: ObservationSetting,
+  comparators: readonly string[],
+  path: Path,
+  report: Report,
+): ScorecardComparison[] {
+  if (!comparators.includes(comparison.comparator)) {
+    const known =
+      comparators.length > 0
+        ? `it should be one of ${comparators.join(', ')}`
+        : 'the document has no comparators';
+    report.error(
+      [...path, 'comparator'],
+      'unknown-comparator',
+      `There is no comparator “${comparison.comparator}”: ${known}.`,
+    );
+    return [];
+  }
+  const theirs = { ...setting, frequency: comparison.frequency ?? setting.frequency };
+  const observations = checkObservations(comparison.observations, theirs, [...path, 'observations'], report);
+  return [{ ...comparison, observations }];
+}
+
+/** Commentary with its period in canonical text; one whose period can't be read is an error and left out. */
+export function checkCommentary(
+  commentary: readonly ScorecardCommentary[],
+  path: Path,
+  report: Report,
+): ScorecardCommentary[] {
+  return commentary.flatMap((item, i) => {
+    const period = report.period(item.period, [...path, i, 'period']);
+    return period ? [{ ...item, period: period.text }] : [];
+  });
+}
+
+/** Baseline, milestones, references and cautions. */
+function checkAmbition(
+  indicator: ScorecardIndicator,
+  setting: ObservationSetting,
+  path: Path,
+  report: Report,
+): Partial<ScorecardIndicator> {
+  const dated = (item: { period: string; value: string }, place: Path) => {
+    const period = checkPeriod(item.period, setting, [...place, 'period'], report);
+    const value = checkValue(item.value, setting.unit, [...place, 'value'], report);
+    return period && value !== null ? { period: period.text, value } : undefined;
+  };
+  return {
+    baseline: indicator.baseline && dated(indicator.baseline, [...path, 'baseline']),
+    milestones: indicator.milestones?.flatMap((item, i) => dated(item, [...path, 'milestones', i]) ?? []),
+    references: indicator.references?.flatMap((item, i) => {
+      const value = checkValue(item.value, setting.unit, [...path, 'references', i, 'value'], report);
+      return value === null ? [] : [{ ...item, value }];
+    }),
+    cautions: indicator.cautions?.flatMap((item, i) => {
+      const periods = item.periods?.flatMap(
+        (text, j) => report.period(text, [...path, 'cautions', i, 'periods', j])?.text ?? [],
+      );
+      return [definedOnly({ ...item, periods })];
+    }),
+  };
+}
+
+/** The object without the keys whose value is undefined, so that it is plain JSON. */
+export function definedOnly<T extends object>(object: T): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}

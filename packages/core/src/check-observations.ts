@@ -1,0 +1,176 @@
+import { DECIMAL_TEXT, decimal, decimalsIn, divide, round } from './decimal.js';
+import { derivedFactor } from './derived-value.js';
+import type { ScorecardObservation, ScorecardUnit } from './document-types.js';
+import { suggestion } from './nearest.js';
+import { partsOf, type Period } from './period.js';
+import { type Frequency } from './period-kind.js';
+import type { Report } from './report.js';
+import type { Path } from './salvage.js';
+
+/** What an observation's period and value are checked against. */
+export interface ObservationSetting {
+  frequency: Frequency;
+  unit: ScorecardUnit;
+  isYearToDate: boolean;
+}
+
+/**
+ * The observations that hold, their periods in canonical text, oldest spelling of each kept. A bad one is an error
+ * and left out; where two of one period differ neither can be trusted and both are left out.
+ */
+export function checkObservations(
+  observations: readonly ScorecardObservation[],
+  setting: ObservationSetting,
+  path: Path,
+  report: Report,
+): ScorecardObservation[] {
+  const kept = new Map<string, ScorecardObservation>();
+  const clashing = new Set<string>();
+  for (const [i, observation] of observations.entries()) {
+    const checked = checkObservation(observation, setting, [...path, i], report);
+    if (!checked) continue;
+    const before = kept.get(checked.period);
+    if (before) reportDuplicate(before, checked, [...path, i], report, clashing);
+    else kept.set(checked.period, checked);
+  }
+  return [...kept.values()].filter(({ period }) => !clashing.has(period));
+}
+
+function reportDuplicate(
+  before: ScorecardObservation,
+  after: ScorecardObservation,
+  path: Path,
+  report: Report,
+  clashing: Set<string>,
+): void {
+  const told = (o: ScorecardObservation) => o.value ?? o.missing ?? 'a derived value';
+  const message = `There are two observations of ${after.period}, ${told(before)} and ${told(after)}: keep one of them.`;
+  report.error(path, 'duplicate-period', message);
+  if (told(before) !== told(after)) clashing.add(after.period);
+}
+
+function checkObservation(
+  observation: ScorecardObservation,
+  setting: ObservationSetting,
+  path: Path,
+  report: Report,
+): ScorecardObservation | null {
+  const period = checkPeriod(observation.period, setting, [...path, 'period'], report);
+  if (!period || !hasFigure(observation, path, report)) return null;
+  const value =
+    observation.value === undefined
+      ? undefined
+      : checkValue(observation.value, setting.unit, [...path, 'value'], report);
+  if (value === null || !limitsHold(observation, path, report)) return null;
+  warnOfDisagreement(observation, setting.unit, path, report);
+  return { ...observation, period: period.text, ...(value === undefined ? {} : { value }) };
+}
+
+/** The period, of the kind that the frequency says; a year-to-date window means its last period. */
+export function checkPeriod(
+  text: string,
+  { frequency, isYearToDate }: Pick<ObservationSetting, 'frequency' | 'isYearToDate'>,
+  path: Path,
+  report: Report,
+): Period | null {
+  const period = report.period(text, path, frequency);
+  if (!period || frequency === 'irregular') return period;
+  const ofKind =
+    isYearToDate && period.kind === 'window'
+      ? report.period(period.text.split('..')[1] ?? '', path, frequency)
+      : period;
+  if (ofKind && matches(ofKind, frequency)) return ofKind;
+  const wanted =
+    typeof frequency === 'object' ? `a window of ${frequency.window} (${frequency.unit})` : frequency;
+  report.error(path, 'wrong-kind', `“${text}” is a ${period.kind}, but figures here are for each ${wanted}.`);
+  return null;
+}
+
+function matches(period: Period, frequency: Exclude<Frequency, 'irregular'>): boolean {
+  if (typeof frequency !== 'object') return period.kind === frequency;
+  const parts = partsOf(period);
+  return parts?.kind === frequency.unit && parts.last - parts.first + 1 === frequency.window;
+}
+
+/** A value, a reason for none, or the two numbers that a value is derived from: exactly one story. */
+function hasFigure(observation: ScorecardObservation, path: Path, report: Report): boolean {
+  const { value, missing, numerator, denominator } = observation;
+  if (value !== undefined && missing !== undefined) {
+    report.error(
+      path,
+      'value-and-missing',
+      `The value “${value}” is also said to be missing (“${missing}”): leave one of them out.`,
+    );
+    return false;
+  }
+  const isDerived = numerator !== undefined && denominator !== undefined;
+  if (value === undefined && missing === undefined && !isDerived) {
+    report.error(
+      path,
+      'no-figure',
+      'There is no figure here: give a value such as 85, or say why not, such as "missing": "late".',
+    );
+    return false;
+  }
+  if (value === undefined && isDerived && decimal(denominator).isZero()) {
+    report.error(
+      [...path, 'denominator'],
+      'zero-denominator',
+      'No value can be derived from a denominator of 0: give a value, or say why there is none.',
+    );
+    return false;
+  }
+  return true;
+}
+
+/** The value as written, or a grade as its scale spells it; null with an issue where it is neither. */
+export function checkValue(value: string, unit: ScorecardUnit, path: Path, report: Report): string | null {
+  if (unit.kind === 'grade') {
+    const grade = unit.grades.find((name) => name.toLowerCase() === value.toLowerCase());
+    if (grade) return grade;
+    report.error(
+      path,
+      'off-scale',
+      `“${value}” is not on the scale: it should be one of ${unit.grades.join(', ')}.${suggestion(value, unit.grades)}`,
+    );
+    return null;
+  }
+  if (DECIMAL_TEXT.test(value)) return value;
+  report.error(
+    path,
+    'bad-number',
+    `“${value}” is not a number: write it like 85 or "85.5", without a sign for its unit.`,
+  );
+  return null;
+}
+
+function limitsHold({ lower, upper }: ScorecardObservation, path: Path, report: Report): boolean {
+  if (lower === undefined || upper === undefined || decimal(lower).lte(upper)) return true;
+  report.error(
+    [...path, 'lower'],
+    'limits-crossed',
+    `The lower limit ${lower} is above the upper limit ${upper}: change them round.`,
+  );
+  return false;
+}
+
+/** A value that its own numerator and denominator don't give, at the decimals that it was recorded to. */
+function warnOfDisagreement(
+  observation: ScorecardObservation,
+  unit: ScorecardUnit,
+  path: Path,
+  report: Report,
+): void {
+  const { value, numerator, denominator } = observation;
+  const factor = derivedFactor(unit);
+  if (value === undefined || numerator === undefined || denominator === undefined || factor === null) return;
+  if (!DECIMAL_TEXT.test(value) || decimal(denominator).isZero()) return;
+  const decimals = decimalsIn(value);
+  const derived = round(divide(decimal(numerator).times(factor), decimal(denominator)), decimals);
+  if (derived.minus(value).abs().lte(decimal(10).pow(-decimals))) return;
+  report.warn(
+    path,
+    'numbers-disagree',
+    `${numerator} of ${denominator} makes ${derived.toFixed()}, but the value says ${value}.`,
+  );
+}

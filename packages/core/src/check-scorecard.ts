@@ -1,0 +1,91 @@
+import { checkCommentary, checkDated, checkIndicator, definedOnly } from './check-indicator.js';
+import type { ScorecardComparator, ScorecardIndicator, ScorecardTheme } from './document-types.js';
+import type { Issue } from './issue.js';
+import { suggestion } from './nearest.js';
+import { Report } from './report.js';
+import type { Path } from './salvage.js';
+import type { Scorecard } from './scorecard-model.js';
+
+/**
+ * Checks what the shape alone can't say: ids, references, periods by frequency, values by unit, targets by polarity.
+ * Returns the document with all that holds, in canonical text, and an issue for whatever doesn't.
+ */
+export function checkScorecard(document: Scorecard): { scorecard: Scorecard; issues: Issue[] } {
+  const report = new Report();
+  const themes = unique(document.themes ?? [], ['themes'], report).map(({ item, path }) =>
+    checkTheme(item, path, report),
+  );
+  const comparators = unique(document.comparators ?? [], ['comparators'], report).flatMap(({ item, path }) =>
+    checkComparator(item, path, report),
+  );
+  const ids = { themes: themes.map(({ id }) => id), comparators: comparators.map(({ id }) => id) };
+  const indicators = unique(document.indicators, ['indicators'], report).map(({ item, path }) =>
+    checkIndicator(withKnownTheme(item, ids.themes, path, report), ids.comparators, path, report),
+  );
+  warnOfUnknownReplacements(indicators, report);
+  const period = document.period === undefined ? undefined : report.period(document.period, ['period'])?.text;
+  const tolerance = checkDated(document.rules?.tolerance, ['rules', 'tolerance'], report);
+  const judged =
+    tolerance === null ? indicators.map((item) => ({ ...item, polarity: 'none' as const })) : indicators;
+  const rules = document.rules && definedOnly({ ...document.rules, tolerance: tolerance ?? undefined });
+  const scorecard = definedOnly({ ...document, period, rules, themes, comparators, indicators: judged });
+  return { scorecard, issues: report.issues };
+}
+
+/** Each item with its place; one whose id came before is an error and left out. */
+function unique<T extends { id: string }>(
+  items: readonly T[],
+  path: Path,
+  report: Report,
+): { item: T; path: Path }[] {
+  const seen = new Map<string, number>();
+  return items.flatMap((item, i) => {
+    const before = seen.get(item.id);
+    if (before === undefined) {
+      seen.set(item.id, i);
+      return [{ item, path: [...path, i] }];
+    }
+    const message = `The id “${item.id}” is already that of ${path.join('.')}[${before}]: give each its own, such as ${item.id}-2.`;
+    report.error([...path, i, 'id'], 'duplicate-id', message);
+    return [];
+  });
+}
+
+function withKnownTheme(
+  indicator: ScorecardIndicator,
+  themes: readonly string[],
+  path: Path,
+  report: Report,
+): ScorecardIndicator {
+  const { theme, ...others } = indicator;
+  if (theme === undefined || themes.includes(theme)) return indicator;
+  report.error(
+    [...path, 'theme'],
+    'unknown-theme',
+    `There is no theme “${theme}” in the list of themes.${suggestion(theme, themes)}`,
+  );
+  return others;
+}
+
+function checkTheme(theme: ScorecardTheme, path: Path, report: Report): ScorecardTheme {
+  return { ...theme, commentary: checkCommentary(theme.commentary ?? [], [...path, 'commentary'], report) };
+}
+
+function checkComparator(comparator: ScorecardComparator, path: Path, report: Report): ScorecardComparator[] {
+  const members = checkDated(comparator.members, [...path, 'members'], report);
+  return members === null ? [] : [definedOnly({ ...comparator, members })];
+}
+
+function warnOfUnknownReplacements(indicators: readonly ScorecardIndicator[], report: Report): void {
+  const ids = indicators.map(({ id }) => id);
+  for (const [i, { reported }] of indicators.entries()) {
+    const replacement = reported?.replacedBy;
+    if (replacement === undefined || ids.includes(replacement)) continue;
+    const path = ['indicators', i, 'reported', 'replacedBy'];
+    report.warn(
+      path,
+      'unknown-indicator',
+      `There is no indicator “${replacement}”.${suggestion(replacement, ids)}`,
+    );
+  }
+}

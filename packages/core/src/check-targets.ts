@@ -1,0 +1,103 @@
+import { decimal } from './decimal.js';
+import { checkValue } from './check-observations.js';
+import type { ScorecardIndicator, ScorecardTarget, ScorecardUnit } from './document-types.js';
+import type { Report } from './report.js';
+import { type Path, isObject } from './salvage.js';
+
+/** A dated setting as the document writes it, without its value. */
+interface Dates {
+  from: string;
+  to?: string | undefined;
+}
+
+/** The targets in canonical text, or null when any is wrong: half the targets would judge by the wrong one. */
+export function checkTargets(
+  indicator: ScorecardIndicator,
+  unit: ScorecardUnit,
+  path: Path,
+  report: Report,
+): ScorecardTarget[] | null {
+  const targets = indicator.targets ?? [];
+  const checked = targets.map((target, i) => checkTarget(target, indicator, unit, [...path, i], report));
+  return checked.every((target) => target !== null) ? checked : null;
+}
+
+function checkTarget(
+  target: ScorecardTarget,
+  indicator: ScorecardIndicator,
+  unit: ScorecardUnit,
+  path: Path,
+  report: Report,
+): ScorecardTarget | null {
+  const dates = checkDates(target, path, report);
+  const value = checkTargetValue(target.value, indicator, unit, [...path, 'value'], report);
+  if (target.appliesAt && indicator.accumulation !== 'year-to-date') {
+    report.error(
+      [...path, 'appliesAt'],
+      'not-year-to-date',
+      'A year-end target belongs to an indicator with "accumulation": "year-to-date".',
+    );
+    return null;
+  }
+  return dates && value !== null ? { ...target, ...dates, value } : null;
+}
+
+function checkTargetValue(
+  value: ScorecardTarget['value'],
+  indicator: ScorecardIndicator,
+  unit: ScorecardUnit,
+  path: Path,
+  report: Report,
+): ScorecardTarget['value'] | null {
+  const polarities = polaritiesOf(indicator);
+  if (isRange(value)) {
+    if (decimal(value.min).gt(value.max)) {
+      report.error(
+        path,
+        'range-crossed',
+        `The minimum ${value.min} is above the maximum ${value.max}: change them round.`,
+      );
+      return null;
+    }
+    if (polarities.includes('range') || !polarities.some((p) => p === 'high' || p === 'low')) return value;
+    report.error(
+      path,
+      'range-not-judged',
+      'A range is a target only where the polarity is "range": give one number, such as 90.',
+    );
+    return null;
+  }
+  if (polarities.length > 0 && polarities.every((polarity) => polarity === 'range')) {
+    report.error(
+      path,
+      'range-needed',
+      `The polarity is "range", so the target “${value}” should be a range, such as { "min": 90, "max": 95 }.`,
+    );
+    return null;
+  }
+  return checkValue(value, unit, path, report);
+}
+
+/** `from` and `to` in canonical text; null with an issue where one can't be read or `to` comes first. */
+export function checkDates<T extends Dates>(setting: T, path: Path, report: Report): Dates | null {
+  const from = report.period(setting.from, [...path, 'from']);
+  const to = setting.to === undefined ? undefined : report.period(setting.to, [...path, 'to']);
+  if (!from || to === null) return null;
+  if (to && to.end < from.start) {
+    report.error(
+      [...path, 'to'],
+      'ends-before-it-starts',
+      `“${setting.to}” is before “${setting.from}”: change them round.`,
+    );
+    return null;
+  }
+  return to ? { from: from.text, to: to.text } : { from: from.text };
+}
+
+function polaritiesOf({ polarity = 'none' }: ScorecardIndicator): string[] {
+  return typeof polarity === 'string' ? [polarity] : polarity.map(({ value }) => value);
+}
+
+function isRange(value: ScorecardTarget['value']): value is { min: string; max: string } {
+  return isObject(value);
+}

@@ -1,0 +1,39 @@
+import type { ScorecardCommentary } from './document-types.js';
+import { formatPeriod } from './format-period.js';
+import { comparePeriodDates, type Period } from './period.js';
+import type { Commentary } from './results.js';
+import { toPeriod } from './step-period.js';
+import type { Words } from './words.js';
+
+/** Commentary up to the reporting period: the last, and the older ones, newest first. */
+export function commentaryOf(
+  commentary: readonly ScorecardCommentary[],
+  reporting: Period,
+  words: Words,
+): { commentary: Commentary | null; olderCommentary: Commentary[] } {
+  const [latest = null, ...older] = written(commentary, reporting, words);
+  return { commentary: latest, olderCommentary: older };
+}
+
+/** The commentary of a theme for the last period written about, up to the reporting period. */
+export function latestCommentary(
+  commentary: readonly ScorecardCommentary[],
+  reporting: Period,
+  words: Words,
+): Commentary[] {
+  const all = written(commentary, reporting, words);
+  return all.filter(({ period }) => period === all[0]?.period);
+}
+
+function written(commentary: readonly ScorecardCommentary[], reporting: Period, words: Words): Commentary[] {
+  return commentary
+    .map((item) => ({ item, period: toPeriod(item.period) }))
+    .filter(({ period }) => period.end <= reporting.end)
+    .sort((a, b) => comparePeriodDates(b.period, a.period))
+    .map(({ item, period }) => ({
+      period: period.text,
+      periodText: formatPeriod(period, 'long', words.periods),
+      text: item.text,
+      actions: (item.actions ?? []).map(({ text, owner = null, due = null }) => ({ text, owner, due })),
+    }));
+}

@@ -1,0 +1,152 @@
+import type { Tolerance } from './amber-allowance.js';
+import { areaKey } from './area.js';
+import type {
+  AreaFigures,
+  ComparatorDefinition,
+  Definitions,
+  IndicatorDefinition,
+  Observations,
+  TargetSetting,
+} from './definitions.js';
+import { decimal } from './decimal.js';
+import { defineObservations } from './define-observations.js';
+import type {
+  ScorecardComparator,
+  ScorecardIndicator,
+  ScorecardTarget,
+  ScorecardTolerance,
+} from './document-types.js';
+import { ALWAYS, type InForce } from './in-force.js';
+import { periodEnd, periodStart, toPeriod } from './step-period.js';
+import type { Scorecard } from './scorecard-model.js';
+import type { Target } from './shortfall.js';
+import { type Unit, toNumber } from './unit.js';
+
+/** Turns a document that has been read into what the rules work on; it can't fail for one that `parseScorecard` gave. */
+export function define(scorecard: Scorecard): Definitions {
+  const comparators = new Map((scorecard.comparators ?? []).map((item) => [item.id, defineComparator(item)]));
+  const { organisation } = scorecard;
+  const names = organisation
+    ? [organisation.name, organisation.code ?? '', ...(organisation.aliases ?? [])]
+    : [];
+  return {
+    us: new Set(names.filter((name) => name !== '').map(areaKey)),
+    indicators: scorecard.indicators.map((item, order) =>
+      defineIndicator(item, order, scorecard, comparators),
+    ),
+  };
+}
+
+function defineIndicator(
+  indicator: ScorecardIndicator,
+  order: number,
+  scorecard: Scorecard,
+  comparators: ReadonlyMap<string, ComparatorDefinition>,
+): IndicatorDefinition {
+  const unit: Unit = indicator.unit ?? { kind: 'count' };
+  const rules = { ...scorecard.rules, ...indicator };
+  const { reported } = indicator;
+  return {
+    document: indicator,
+    order,
+    unit,
+    frequency: indicator.frequency,
+    isYearToDate: indicator.accumulation === 'year-to-date',
+    polarity: dated(indicator.polarity ?? 'none'),
+    tolerance: mapDated(dated(rules.tolerance ?? []), (value) => defineTolerance(value, unit)),
+    targets: inOrder(
+      (indicator.targets ?? []).map((target) => ({ ...datesOf(target), value: defineTarget(target, unit) })),
+    ),
+    ratingRule: rules.rating ?? 'tolerance',
+    comparesWithLastYear: rules.compareWith === 'same-period-last-year',
+    unchangedWithin: decimal(rules.unchangedWithin ?? 0),
+    sameWithin: decimal(rules.sameWithin ?? 0),
+    staleAfter: rules.staleAfter ?? null,
+    reported: {
+      from: reported?.from === undefined ? null : periodStart(reported.from),
+      to: reported?.to === undefined ? null : periodEnd(reported.to),
+    },
+    breaks: (indicator.breaks ?? []).map(({ at, note }) => ({ at: toPeriod(at), note })),
+    observations: defineObservations(indicator.observations ?? [], unit, indicator.frequency),
+    comparisons: defineComparisons(indicator, unit, comparators),
+  };
+}
+
+function defineComparisons(
+  indicator: ScorecardIndicator,
+  unit: Unit,
+  comparators: ReadonlyMap<string, ComparatorDefinition>,
+): IndicatorDefinition['comparisons'] {
+  const areas = new Map<ComparatorDefinition, AreaFigures[]>();
+  for (const {
+    comparator: id,
+    area = null,
+    frequency = indicator.frequency,
+    observations,
+  } of indicator.comparisons ?? []) {
+    const comparator = comparators.get(id);
+    if (!comparator) continue;
+    const figures: Observations = defineObservations(observations, unit, frequency);
+    areas.set(comparator, [...(areas.get(comparator) ?? []), { area, frequency, figures }]);
+  }
+  const inDocumentOrder = [...comparators.values()].filter((comparator) => areas.has(comparator));
+  return inDocumentOrder.map((comparator) => ({ comparator, areas: areas.get(comparator) ?? [] }));
+}
+
+function defineComparator(comparator: ScorecardComparator): ComparatorDefinition {
+  const { id, name, kind, statistic = 'mean', members = [] } = comparator;
+  return { id, name, kind, statistic, members: datedMembers(members) };
+}
+
+function datedMembers(members: NonNullable<ScorecardComparator['members']>): InForce<readonly string[]>[] {
+  const plain = members.filter((member) => typeof member === 'string');
+  const lists = members.filter((member) => typeof member !== 'string');
+  return lists.length > 0 ? dated(lists) : [{ from: ALWAYS, to: null, value: plain }];
+}
+
+function defineTolerance(tolerance: ScorecardTolerance, unit: Unit): Tolerance {
+  if ('percent' in tolerance) return { percent: decimal(tolerance.percent) };
+  if ('points' in tolerance) return { points: decimal(tolerance.points) };
+  if ('steps' in tolerance) return { steps: decimal(tolerance.steps) };
+  return { limit: toNumber(tolerance.limit, unit) };
+}
+
+function defineTarget(target: ScorecardTarget, unit: Unit): TargetSetting {
+  const { value, basis = null, agreed = null, profile } = target;
+  const figure: Target =
+    typeof value === 'string'
+      ? { value: toNumber(value, unit) }
+      : { min: decimal(value.min), max: decimal(value.max) };
+  return {
+    target: figure,
+    basis,
+    agreed,
+    yearEnd: target.appliesAt === 'year-end',
+    profile:
+      profile === undefined || profile === 'linear'
+        ? (profile ?? null)
+        : new Map(Object.entries(profile).map(([place, share]) => [place, decimal(share)])),
+  };
+}
+
+/** A plain setting is always in force; a list is put in order. */
+function dated<T>(setting: T | readonly { from: string; to?: string | undefined; value: T }[]): InForce<T>[] {
+  if (!Array.isArray(setting)) return [{ from: ALWAYS, to: null, value: setting as T }];
+  const list = setting as readonly { from: string; to?: string | undefined; value: T }[];
+  return inOrder(list.map((item) => ({ ...datesOf(item), value: item.value })));
+}
+
+function mapDated<T, U>(settings: readonly InForce<T>[], turn: (value: T) => U): InForce<U>[] {
+  return settings.map((setting) => ({ ...setting, value: turn(setting.value) }));
+}
+
+function datesOf({ from, to }: { from: string; to?: string | undefined }): {
+  from: string;
+  to: string | null;
+} {
+  return { from: periodStart(from), to: to === undefined ? null : periodEnd(to) };
+}
+
+function inOrder<T extends { from: string }>(settings: T[]): T[] {
+  return settings.sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
+}

@@ -1,0 +1,63 @@
+import { englishLabels } from './english-labels.js';
+import type { GraphTelling } from './words.js';
+
+/** The accessible name of a graph, a few whole sentences: what, from when to when, latest, extremes, target, gaps. */
+export function englishGraph(graph: GraphTelling): string {
+  const title = graph.illustrative ? `${graph.title} (illustrative figures)` : graph.title;
+  const sentences = [
+    `${title}: ${span(graph)}.`,
+    extremes(graph),
+    targets(graph),
+    flips(graph),
+    breaks(graph),
+    gaps(graph),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** For a row whose cells already hold the figures. */
+export function englishGraphShort(graph: GraphTelling): string {
+  if (!graph.first || !graph.last) return `No graph for ${graph.title}: there are no figures.`;
+  const missing = graph.gaps.length > 0 ? `, with ${count(graph.gaps.length, 'gap')}` : '';
+  return `Graph of ${graph.title}, ${graph.first.period} to ${graph.last.period}${missing}${graph.illustrative ? ', illustrative figures' : ''}`;
+}
+
+function span({ first, last, movement }: GraphTelling): string {
+  if (!first || !last) return 'there are no figures';
+  if (first.period === last.period) return `${last.figure} in ${last.period}, the only figure`;
+  const moved = movement === null || movement === 'level' ? '' : `, latest change ${movement}`;
+  return `${first.figure} in ${first.period}, ${last.figure} in ${last.period}${moved}`;
+}
+
+function extremes({ least, greatest, first, last }: GraphTelling): string {
+  if (!first || !last || first.period === last.period) return '';
+  return least === greatest ? `Always ${least}.` : `Lowest ${least}, highest ${greatest}.`;
+}
+
+function targets({ targets: steps, yearEnd }: GraphTelling): string {
+  const [first, ...later] = steps;
+  if (yearEnd !== null)
+    return `${first ? `${first.figure} expected by ${first.period}. ` : ''}Target for the end of the year ${yearEnd}.`;
+  if (!first) return 'No target.';
+  return `Target ${first.figure}${later.map(({ figure, period }) => `, ${figure} from ${period}`).join('')}.`;
+}
+
+function flips({ flips: changes }: GraphTelling): string {
+  return changes
+    .map(({ period, polarity }) => `${englishLabels.polarities[polarity]} from ${period}.`)
+    .join(' ');
+}
+
+function breaks({ breaks: periods }: GraphTelling): string {
+  return periods.length === 0 ? '' : `Break in the series at ${periods.join(', ')}.`;
+}
+
+function gaps({ gaps: missing }: GraphTelling): string {
+  const byReason = new Map<string, string[]>();
+  for (const { period, why } of missing) byReason.set(why, [...(byReason.get(why) ?? []), period]);
+  return [...byReason].map(([why, periods]) => `No figure for ${periods.join(', ')} (${why}).`).join(' ');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

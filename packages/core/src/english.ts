@@ -1,0 +1,180 @@
+import { englishLabels } from './english-labels.js';
+import { englishNotes } from './english-notes.js';
+import { englishGraph, englishGraphShort } from './english-graph.js';
+import { englishPeriods } from './period-words.js';
+import type { Unit } from './unit.js';
+import type { Amount, Standing, Words } from './words.js';
+
+const CURRENCY_SIGNS: Record<string, string> = { GBP: '£', EUR: '€', USD: '$' };
+
+const FREQUENCIES: Record<string, string> = {
+  'financial-quarter': 'quarterly',
+  'calendar-quarter': 'quarterly',
+  'financial-half': 'half-yearly',
+  'financial-year': 'yearly',
+  'calendar-year': 'yearly, by calendar year',
+  'academic-year': 'yearly, by academic year',
+  'academic-term': 'each term',
+  month: 'monthly',
+  day: 'by day',
+  irregular: 'from time to time',
+  window: 'over a rolling period',
+};
+
+const PERIOD_NOUNS: Record<string, string> = {
+  'financial-quarter': 'quarter',
+  'calendar-quarter': 'quarter',
+  'financial-half': 'half-year',
+  'financial-year': 'year',
+  'calendar-year': 'year',
+  'academic-year': 'academic year',
+  'academic-term': 'term',
+  month: 'month',
+  day: 'day',
+};
+
+/** The English catalogue, the default. */
+export const english: Words = {
+  lang: 'en-GB',
+  labels: englishLabels,
+  periods: englishPeriods,
+  number: { thousands: ',', point: '.', minus: '−' },
+  figure,
+  difference: (amount, unit) => {
+    if (unit.kind === 'percent')
+      return `${amount.text} ${amount.text === '1' ? 'percentage point' : 'percentage points'}`;
+    if (unit.kind === 'grade') return `${amount.text} ${amount.text === '1' ? 'grade' : 'grades'}`;
+    return figure(amount, unit);
+  },
+  shortDifference: (amount, unit) => {
+    if (unit.kind === 'percent') return `${amount.text} ${amount.text === '1' ? 'pt' : 'pts'}`;
+    if (unit.kind === 'grade') return `${amount.text} ${amount.text === '1' ? 'grade' : 'grades'}`;
+    return figure(amount, unit);
+  },
+  unit: unitText,
+  frequency: (kind, yearToDate) => `${FREQUENCIES[kind] ?? kind}${yearToDate ? ', year to date' : ''}`,
+  range: (min, max) => `${min} to ${max}`,
+  distance,
+  explanation,
+  noTarget: (figure, period, why) => `There is no target for ${period} (${why}), so ${figure} is not judged.`,
+  noProfile: (figure, yearEnd) =>
+    `The target of ${yearEnd} is for the end of the year. Without a profile of what to expect by now, ${figure} so far is not judged.`,
+  noData: (period, why) => `There is no figure up to ${period}: ${why}.`,
+  notJudged: (figure) => `Neither high nor low is judged for this measure, so ${figure} has no rating.`,
+  travel: (movement, change, percent) =>
+    movement === 'level' ? 'no change' : `${movement} ${change}${percent === null ? '' : ` (${percent})`}`,
+  since: (period, isLastYear) => `${isLastYear ? 'on' : 'since'} ${period}`,
+  noTravel: (reason, period) => {
+    if (reason === 'previous-missing') return `Not compared: there is no figure for ${period}.`;
+    if (reason === 'break') return `Not compared with ${period}: there is a break in the series between.`;
+    if (reason === 'immature') return 'Not compared: the latest figure is not yet complete and will change.';
+    return 'Not compared: there is no figure to compare.';
+  },
+  compared: ({ judgement, difference: away, side, name, figure: theirs, period }) => {
+    const them = `${name} (${theirs}${period === null ? '' : `, ${period}`})`;
+    if (judgement === 'similar') return `Similar to ${them}: the difference is within the margin of error.`;
+    if (judgement === 'same') return `In line with ${them}.`;
+    if (judgement === 'not-judged')
+      return side === 'on' ? `The same as ${them}.` : `${sentenceCase(away)} ${side} ${them}.`;
+    return `${sentenceCase(away)} ${judgement} than ${them}.`;
+  },
+  notCompared: (name, why) => `No comparison with ${name}: ${why}.`,
+  members: (statistic, counted, of, place) => {
+    const count = counted === of ? String(of) : `${counted} of ${of}`;
+    const figures =
+      statistic === 'pooled' ? `${count} taken together` : statistic && `${statistic} of ${count}`;
+    const standing = place && `${place.tied ? 'joint ' : ''}${ordinal(place.place)} of ${place.of}`;
+    return [figures, standing].filter((part) => part !== null).join('; ');
+  },
+  run: (judgement, length, kind, yearToDate) => {
+    if (length < 2) return '';
+    const noun = yearToDate ? 'year' : (PERIOD_NOUNS[kind] ?? 'period');
+    const verb = { improved: 'Improved', worsened: 'Worsened', unchanged: 'Unchanged' }[judgement];
+    return `${verb} in each of the last ${length} ${noun}s${yearToDate ? ', compared with the same point the year before' : ''}.`;
+  },
+  extreme: (extreme, count, yearToDate) =>
+    yearToDate
+      ? `The ${extreme} of the ${count} figures at this point of a year.`
+      : `The ${extreme} of the ${count} figures shown.`,
+  graph: englishGraph,
+  graphShort: englishGraphShort,
+  notes: englishNotes,
+};
+
+function figure({ text }: Amount, unit: Unit): string {
+  switch (unit.kind) {
+    case 'percent':
+      return `${text}%`;
+    case 'days':
+      return `${text} ${text === '1' ? 'day' : 'days'}`;
+    case 'currency': {
+      const sign = CURRENCY_SIGNS[unit.code] ?? `${unit.code} `;
+      return `${sign}${text}${unit.scale ? ` ${unit.scale}` : ''}`;
+    }
+    default:
+      return text;
+  }
+}
+
+function unitText(unit: Unit): string {
+  if (unit.kind === 'rate') {
+    const per = String(unit.per).replace(/\B(?=(\d{3})+$)/g, ',');
+    return `per ${per}${unit.of ? ` ${unit.of}` : ''}`;
+  }
+  return unit.kind === 'score' ? 'score' : '';
+}
+
+function distance(standing: Standing): string {
+  const away = english.difference(standing.away, standing.awayUnit);
+  const target = standing.profileOf === null ? 'target' : 'profile';
+  if (standing.isRange)
+    return standing.side === 'on' ? 'inside the target range' : `${away} outside the target range`;
+  if (standing.side === 'on') return `exactly on ${target}`;
+  return `${away} ${standing.rating === 'green' ? 'better' : 'worse'} than ${target}`;
+}
+
+function explanation(standing: Standing): string {
+  return `${position(standing)} ${verdict(standing)}${standing.roundingHidesRating ? ' The rating uses the unrounded figures.' : ''}`;
+}
+
+function position({ side, figure: ours, target, away, awayUnit, isRange, profileOf }: Standing): string {
+  const goal = isRange
+    ? `target range of ${target}`
+    : profileOf === null
+      ? `target of ${target}`
+      : `${target} expected by ${profileOf}`;
+  if (side === 'on') return isRange ? `${ours} is inside the ${goal}.` : `${ours} is exactly the ${goal}.`;
+  return `${ours} is ${english.difference(away, awayUnit)} ${side} the ${goal}.`;
+}
+
+function verdict({ rating, polarity, tolerance, byImproving, isRange, profileOf }: Standing): string {
+  const way = isRange ? '' : `${englishLabels.polarities[polarity]}, so this `;
+  const is = isRange ? 'This is' : `${way}is`;
+  const goal = profileOf === null ? 'target' : 'profile';
+  if (rating === 'green') return `${is} on ${goal}.`;
+  if (byImproving) return `${is} off ${goal}, but not worsening, which counts as close.`;
+  if (rating === 'amber')
+    return `${is} off ${goal} but ${withinTolerance(tolerance)}, which counts as close.`;
+  return `${is} off ${goal}${beyondTolerance(tolerance)}.`;
+}
+
+function withinTolerance(tolerance: Standing['tolerance']): string {
+  if (!tolerance) return 'within the tolerance';
+  return tolerance.isLimit ? `not beyond the limit of ${tolerance.text}` : `within ${tolerance.text}`;
+}
+
+function beyondTolerance(tolerance: Standing['tolerance']): string {
+  if (!tolerance) return '';
+  return tolerance.isLimit ? `, beyond the limit of ${tolerance.text}` : `, by more than ${tolerance.text}`;
+}
+
+/** 1st, 2nd, 3rd, 11th. */
+function ordinal(place: number): string {
+  const teen = Math.floor((place % 100) / 10) === 1;
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
+  return `${place}${ending}`;
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

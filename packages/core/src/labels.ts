@@ -1,0 +1,106 @@
+import type {
+  ComparisonJudgement,
+  Marker,
+  Polarity,
+  Rating,
+  Reason,
+  TargetBasis,
+  TargetStatus,
+  TravelJudgement,
+} from './vocabulary.js';
+
+/**
+ * Every fixed word that an element shows: plain strings, so that they travel inside results.
+ * `{name}` is replaced by `fill`.
+ */
+export interface Labels {
+  ratings: Record<Rating, string>;
+  judgements: Record<TravelJudgement, string>;
+  comparisons: Record<ComparisonJudgement, string>;
+  polarities: Record<Polarity, string>;
+  /** What a reader hears for a missing figure. */
+  reasons: Record<Reason, string>;
+  /** What stands in the place of a missing figure, in square brackets. */
+  reasonMarks: Record<Reason, string>;
+  markers: Record<Marker, string>;
+  bases: Record<TargetBasis, string>;
+  targetStatuses: Record<TargetStatus, string>;
+  /** Where the document says nothing of a target. */
+  noneSet: string;
+  /** Where the document says that a target is set and doesn't give it. */
+  setNotGiven: string;
+  columns: {
+    measure: string;
+    polarity: string;
+    travel: string;
+    target: string;
+    distance: string;
+    graph: string;
+    comparator: string;
+    figure: string;
+    difference: string;
+    period: string;
+    rating: string;
+    note: string;
+  };
+  /** For a column whose heading is already "Good is". */
+  goodSides: Record<Polarity, string>;
+  notCompared: string;
+  onProfile: string;
+  offProfile: string;
+  closeToProfile: string;
+  illustrative: string;
+  illustrativeLong: string;
+  stale: string;
+  ended: string;
+  commentary: string;
+  actions: string;
+  source: string;
+  why: string;
+  tableOfFigures: string;
+  comparedWith: string;
+  noTheme: string;
+  scrollRegion: string;
+  count: string;
+  counted: string;
+  key: string;
+  loading: string;
+  loadingLong: string;
+  empty: string;
+  emptyLong: string;
+  noSuchIndicator: string;
+  noSuchTheme: string;
+  problemsFound: string;
+  problemFound: string;
+  cannotShow: string;
+  cannotLoad: string;
+  lastGood: string;
+  details: string;
+  tryAgain: string;
+  targetFigure: string;
+  before: string;
+  since: string;
+  fromBefore: string;
+  atPeriod: string;
+  latestAt: string;
+  yearEnd: string;
+  atYearEnd: string;
+  points: string;
+  yearEndLong: string;
+  requiredPerPeriod: string;
+  comparedWithFigure: string;
+  missingAt: string;
+  due: string;
+  webPage: string;
+  resultsOnly: string;
+  serverAnswered: string;
+  noAnswer: string;
+  notAnAddress: string;
+  otherPeriod: string;
+  noSuchMark: string;
+}
+
+/** Puts values in the place of `{name}`: fill('{count} measures', { count: 3 }) is `3 measures`. */
+export function fill(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,52 @@
+import { type Decimal, plainRounded, round } from './decimal.js';
+import type { Unit } from './unit.js';
+import type { Amount, Words } from './words.js';
+
+/** Beyond what any figure is recorded to. */
+const MOST_DECIMALS = 40;
+
+/** A number without its unit: thousands apart, a real minus sign, rounded half away from zero. */
+export function numberText(value: Decimal, decimals: number, { number }: Words): string {
+  const [whole = '', fraction] = round(value, decimals).abs().toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, number.thousands);
+  const isNegative = round(value, decimals).lt(0);
+  return `${isNegative ? number.minus : ''}${grouped}${fraction === undefined ? '' : number.point + fraction}`;
+}
+
+/** A figure with its unit: `85%`; a grade by its name. */
+export function figureText(value: Decimal, decimals: number, unit: Unit, words: Words): string {
+  if (unit.kind === 'grade') return unit.grades[value.toNumber()] ?? '';
+  const minus = round(value, decimals).lt(0) ? words.number.minus : '';
+  return minus + words.figure(amountOf(value.abs(), decimals, words), unit);
+}
+
+/** An unsigned amount with the value that its text shows. */
+export function amountOf(value: Decimal, decimals: number, words: Words): Amount {
+  return { text: numberText(value.abs(), decimals, words), value: plainRounded(value.abs(), decimals) };
+}
+
+/** A percent to one decimal, unsigned, more only where it would read 0 though it isn't: `3.7%`. */
+export function percentText(value: Decimal, words: Words): string {
+  const decimals = decimalsToTell(value, 1);
+  return words.figure(amountOf(value, decimals, words), { kind: 'percent' });
+}
+
+/** With a sign in front, none for zero: `+3 pts`, `−187`. */
+export function signed(value: Decimal, text: string, { number }: Words): string {
+  if (value.isZero()) return text;
+  return `${value.lt(0) ? number.minus : '+'}${text}`;
+}
+
+/** The fewest decimals, at least those given, at which a difference doesn't read as none. */
+export function decimalsToTell(difference: Decimal, decimals: number): number {
+  let enough = decimals;
+  while (!difference.isZero() && round(difference, enough).isZero() && enough < MOST_DECIMALS) enough++;
+  return enough;
+}
+
+/** The fewest decimals, at least those given, at which two figures that differ read differently. */
+export function decimalsToTellApart(a: Decimal, b: Decimal, decimals: number): number {
+  let enough = decimalsToTell(a.minus(b), decimals);
+  while (!a.eq(b) && round(a, enough).eq(round(b, enough)) && enough < MOST_DECIMALS) enough++;
+  return enough;
+}

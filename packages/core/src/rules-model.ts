@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { PART_KINDS } from './period-kind.js';
+import {
+  dated,
+  exactNumber,
+  isoDate,
+  oneOf,
+  period,
+  text,
+  url,
+  value,
+  wholeNumber,
+  words,
+} from './value-model.js';
+
+export const source = z.strictObject({ title: words, url: z.optional(url) });
+export const polarity = oneOf(['high', 'low', 'range', 'none']);
+export const marker = oneOf(['p', 'r', 'e', 'b', 'u']);
+export const missing = oneOf([
+  'confidential',
+  'not-available',
+  'not-applicable',
+  'low',
+  'late',
+  'not-due',
+  'pending',
+]);
+const range = z.strictObject({ min: exactNumber, max: exactNumber });
+
+const tolerance = z.union([
+  z.strictObject({ percent: exactNumber }),
+  z.strictObject({ points: exactNumber }),
+  z.strictObject({ steps: exactNumber }),
+  z.strictObject({ limit: value }),
+]);
+
+export const ruleSettings = {
+  rating: z.optional(oneOf(['tolerance', 'improving-is-amber'])),
+  tolerance: z.optional(dated(tolerance)),
+  compareWith: z.optional(oneOf(['previous-period', 'same-period-last-year'])),
+  unchangedWithin: z.optional(exactNumber),
+  sameWithin: z.optional(exactNumber),
+  staleAfter: z.optional(z.nullable(wholeNumber)),
+};
+
+const partKind = oneOf(PART_KINDS);
+export const frequency = z.union([
+  oneOf([...PART_KINDS, 'day', 'irregular']),
+  z.strictObject({
+    window: wholeNumber.check(z.gte(2, 'a number of periods, 2 or more')),
+    unit: partKind,
+    every: z.optional(partKind),
+  }),
+]);
+
+const decimals = z.optional(wholeNumber.check(z.lte(10, 'a whole number from 0 to 10')));
+const plainUnit = (kind: 'percent' | 'count' | 'ratio' | 'score' | 'days') =>
+  z.strictObject({ kind: z.literal(kind), decimals });
+export const unit = z.discriminatedUnion(
+  'kind',
+  [
+    plainUnit('percent'),
+    plainUnit('count'),
+    plainUnit('ratio'),
+    plainUnit('score'),
+    plainUnit('days'),
+    z.strictObject({ kind: z.literal('rate'), per: wholeNumber, of: z.optional(words), decimals }),
+    z.strictObject({
+      kind: z.literal('currency'),
+      code: text.check(z.regex(/^[A-Z]{3}$/, 'a currency code, such as GBP')),
+      scale: z.optional(oneOf(['thousand', 'million', 'billion'])),
+      decimals,
+    }),
+    z.strictObject({
+      kind: z.literal('grade'),
+      grades: z.array(words).check(z.minLength(2, 'two grades or more, best last')),
+    }),
+  ],
+  { error: 'a unit, such as { "kind": "percent", "decimals": 0 }' },
+);
+
+const profile = z.union(
+  [z.literal('linear'), z.record(z.string().check(z.regex(/^(Q[1-4]|H[12]|M([1-9]|1[0-2]))$/)), exactNumber)],
+  {
+    error:
+      '"linear", or the figure for each quarter, such as { "Q1": 28, "Q2": 53, "Q3": 80.5, "Q4": 97.25 }',
+  },
+);
+
+export const target = z.strictObject({
+  from: period,
+  to: z.optional(period),
+  value: z.union([value, range], { error: 'a number, or a range such as { "min": 90, "max": 95 }' }),
+  basis: z.optional(oneOf(['local', 'national', 'benchmark', 'outturn'])),
+  agreed: z.optional(isoDate),
+  appliesAt: z.optional(z.literal('year-end', { error: '"year-end"' })),
+  profile: z.optional(profile),
+});

@@ -1,0 +1,150 @@
+import type { Labels } from './labels.js';
+import type { PeriodWords } from './period-words.js';
+import type { Unit } from './unit.js';
+import type { ComparisonJudgement, Marker, Polarity, Rating, Reason, TravelJudgement } from './vocabulary.js';
+
+/** A quantity ready to read: `text` without a sign, `value` the same as decimal text, for a language's number forms. */
+export interface Amount {
+  text: string;
+  value: string;
+}
+
+/** Where a figure stands by its target, before it is put into a sentence. */
+export interface Standing {
+  rating: Rating;
+  polarity: Polarity;
+  figure: string;
+  target: string;
+  /** How far from the target, or from the bound crossed. */
+  away: Amount;
+  awayUnit: Unit;
+  /** Which side of the target the figure is on: `on` is exactly it, or inside a range. */
+  side: 'above' | 'below' | 'on';
+  isRange: boolean;
+  /** For a year-to-date measure: the profile's quarter. */
+  profileOf: string | null;
+  /** The tolerance in words, `5%`, or the limit; null where there is none to speak of. */
+  tolerance: { text: string; isLimit: boolean } | null;
+  /** Amber because the document's rule says that improving or unchanged is amber. */
+  byImproving: boolean;
+  /** The figure and target as shown would have another colour. */
+  roundingHidesRating: boolean;
+}
+
+/**
+ * The catalogue: every text in results comes from here, so a page can be had in another language by giving another.
+ * Functions take finished figures and return whole phrases, because word order and number forms differ by language.
+ */
+export interface Words {
+  /** BCP 47 tag. */
+  lang: string;
+  labels: Labels;
+  periods: PeriodWords;
+  number: { thousands: string; point: string; minus: string };
+  /** A figure with its unit: `85%`, `£1.2 million`, `5 days`. */
+  figure: (amount: Amount, unit: Unit) => string;
+  /** An unsigned difference in a sentence: `3 percentage points`. */
+  difference: (amount: Amount, unit: Unit) => string;
+  /** An unsigned difference in a table: `3 pts`. */
+  shortDifference: (amount: Amount, unit: Unit) => string;
+  /** The unit alone: `per 10,000 population`; empty where figures speak for themselves. */
+  unit: (unit: Unit) => string;
+  /** How often: `quarterly`. */
+  frequency: (kind: string, yearToDate: boolean) => string;
+  range: (min: string, max: string) => string;
+  distance: (standing: Standing) => string;
+  explanation: (standing: Standing) => string;
+  noTarget: (figure: string, period: string, why: string) => string;
+  noProfile: (figure: string, yearEnd: string) => string;
+  noData: (period: string, why: string) => string;
+  notJudged: (figure: string) => string;
+  /** `up 3 percentage points (3.7%)`. */
+  travel: (movement: 'up' | 'down' | 'level', difference: string, percent: string | null) => string;
+  since: (period: string, isLastYear: boolean) => string;
+  noTravel: (reason: Reason, period: string) => string;
+  compared: (told: ComparedTelling) => string;
+  notCompared: (name: string, why: string) => string;
+  /** What a group's figure rests on and where we stand in it; `statistic` is null for a figure that the group published. */
+  members: (
+    statistic: 'mean' | 'median' | 'pooled' | null,
+    counted: number,
+    of: number,
+    rank: { place: number; of: number; tied: boolean } | null,
+  ) => string;
+  run: (
+    judgement: Exclude<TravelJudgement, 'not-judged'>,
+    length: number,
+    kind: string,
+    yearToDate: boolean,
+  ) => string;
+  /** Of so many figures shown; of year-to-date ones, those at the same point of their year. */
+  extreme: (extreme: 'best' | 'worst', count: number, yearToDate: boolean) => string;
+  /** The accessible name of a graph. */
+  graph: (g: GraphTelling) => string;
+  graphShort: (g: GraphTelling) => string;
+  notes: NoteWords;
+}
+
+/** Us beside a comparator, before it is put into a sentence. */
+export interface ComparedTelling {
+  judgement: ComparisonJudgement;
+  difference: string;
+  side: 'above' | 'below' | 'on';
+  name: string;
+  figure: string;
+  /** Their period, where it isn't that of our latest figure. */
+  period: string | null;
+}
+
+/** What a graph shows, for its accessible name. */
+export interface GraphTelling {
+  title: string;
+  illustrative: boolean;
+  first: { period: string; figure: string } | null;
+  last: { period: string; figure: string } | null;
+  movement: 'up' | 'down' | 'level' | null;
+  least: string;
+  greatest: string;
+  /** Targets in turn, each with the period from which it holds: one for a target that doesn't move. */
+  targets: { period: string; figure: string }[];
+  /** A year-end target, as told; null where there is none. */
+  yearEnd: string | null;
+  gaps: { period: string; why: string }[];
+  breaks: string[];
+  /** The period from which the other way is good, and that way. */
+  flips: { period: string; polarity: Polarity }[];
+}
+
+/** Sentences on what to bear in mind, for one indicator and for the whole. */
+export interface NoteWords {
+  lag: (latest: string, lag: number, kind: string) => string;
+  /** What a marker on the latest figure means: it is provisional. */
+  markers: Record<Marker, string>;
+  immature: string;
+  caution: (note: string) => string;
+  stale: string;
+  isNew: (period: string) => string;
+  ended: (period: string) => string;
+  replaced: (title: string) => string;
+  notStarted: (period: string) => string;
+  polarityChanged: (period: string, polarity: Polarity) => string;
+  targetChanged: (before: string, after: string, period: string) => string;
+  targetSetAfter: (agreed: string) => string;
+  break: (period: string, note: string) => string;
+  since: (period: string, why: string) => string;
+  yearEnd: (target: string) => string;
+  required: (amount: string, kind: string, target: string) => string;
+  rounding: (figure: string) => string;
+  /** How to read the whole scorecard, from the rules in force. */
+  polarity: string;
+  travel: string;
+  travelLastYear: string;
+  targets: string;
+  tolerance: (tolerances: string[]) => string;
+  toleranceOfTarget: (percent: string) => string;
+  toleranceAround: (amount: string) => string;
+  toleranceByLimit: string;
+  improvingIsAmber: string;
+  noTarget: string;
+  missing: (marks: { mark: string; meaning: string }[]) => string;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/**/*.ts', '!src/**/*.test.ts'],
+  // A file for each file, so that a page takes only what it uses: rules come without zod.
+  bundle: false,
+  format: 'esm',
+  target: 'es2022',
+  dts: { entry: ['src/index.ts', 'src/english-labels.ts'], compilerOptions: { customConditions: [] } },
+});
