@@ -79,7 +79,9 @@ function theirText(value: Decimal, decimals: number | null, telling: Telling): s
 
 /** Told as the figures are; where ours and theirs differ but would read alike, with more decimals. */
 function decimalsOfDifference({ ours, theirs }: Comparison, telling: Telling): number {
-  return ours?.value && theirs ? telling.decimalsOfDifference(ours.value, theirs.value) : 0;
+  return ours?.value && theirs
+    ? telling.decimalsOfDifference(ours.value, theirs.value, theirs.decimals === null)
+    : 0;
 }
 
 function sentenceOf(comparison: Comparison, telling: Telling): string {

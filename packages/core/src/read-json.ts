@@ -1,5 +1,8 @@
 import type { Issue } from './issue.js';
 
+/** Characters of the text quoted in a message. */
+const QUOTED = 30;
+
 /** What JSON text holds, or an issue that names the line at which it stops being JSON. */
 export function readJson(text: string): { ok: true; value: unknown } | { ok: false; issues: Issue[] } {
   try {
@@ -9,16 +12,17 @@ export function readJson(text: string): { ok: true; value: unknown } | { ok: fal
   }
 }
 
-/** Engines word their own message differently and some give no place, so the place is found from what they do say. */
+/** Engines word their own message differently, and some give no place: then the text's start or end is shown. */
 function explain(text: string, error: unknown): string {
   if (text.trim() === '') return 'The text is empty. A scorecard begins with { "version": 1, "title": "…".';
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  const at = position === undefined ? text.length : Number(position);
-  const isCutShort = text.slice(at).trim() === '';
-  const before = text.slice(0, at).split('\n');
-  const tail = text.slice(Math.max(0, at - 30), at).trim();
-  const where = `line ${before.length}, after “${tail}”`;
-  return isCutShort
-    ? `The text ends too early, at ${where}: a closing bracket or quote is missing. A scorecard ends with }.`
-    : `This is not JSON from ${where}. Names and text go in "double quotes", with a comma between items.`;
+  const isCutShort = /end of|unterminated|eof/i.test(String(error));
+  const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
+  const at = isCutShort ? text.trimEnd().length : position;
+  const line = text.slice(0, at).split('\n').length;
+  if (isCutShort) {
+    const tail = text.slice(Math.max(0, at - QUOTED), at);
+    return `The text ends too early, on line ${line} after “${tail}”: a closing bracket or quote is missing. A scorecard ends with }.`;
+  }
+  const found = text.slice(at, at + QUOTED).trim();
+  return `This is not JSON from line ${line}, “${found}”. Names and text go in "double quotes", with a comma between items.`;
 }

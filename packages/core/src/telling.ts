@@ -27,12 +27,9 @@ export class Telling {
   }
 
   /** Decimals at which the difference of two figures is told: as theirs, more where they would read alike. */
-  decimalsOfDifference(a: Decimal, b: Decimal): number {
-    return decimalsToTellApart(
-      a,
-      b,
-      this.decimalsOf(Math.max(this.recordedDecimals(a), this.recordedDecimals(b))),
-    );
+  decimalsOfDifference(a: Decimal, b: Decimal, isWorkedOut = false): number {
+    const recorded = Math.max(this.recordedDecimals(a), this.recordedDecimals(b));
+    return decimalsToTellApart(a, b, this.decimalsOf(isWorkedOut ? this.decimalsWorkedOut() : recorded));
   }
 
   /** The name of a period in a sentence: its canonical text, or written out where that is hard to read. */
