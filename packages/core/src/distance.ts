@@ -21,6 +21,7 @@ export function distanceOf(
     difference: plainResult(difference),
     percent: percent && plainRounded(percent, 2),
     text: telling.words.distance(standing),
+    awayText: telling.difference(difference, decimalsOf(observation, target.judged, telling)),
     shortText: telling.shortDifference(difference, decimalsOf(observation, target.judged, telling)),
     percentText: percent && telling.signedPercent(percent),
     roundingHidesRating: standing.roundingHidesRating,

@@ -82,6 +82,7 @@ export const englishLabels: Labels = {
   },
   noneSet: 'none set',
   setNotGiven: 'one is set, but not given in these figures',
+  milestones: { met: 'met', missed: 'not met', due: 'still to come', 'not-known': 'not known' },
   columns: {
     measure: 'Measure',
     polarity: 'Good is',
@@ -150,5 +151,6 @@ export const englishLabels: Labels = {
   noAnswer: 'There was no answer from {url}.',
   notAnAddress: '“{url}” is not a web address.',
   otherPeriod: 'The figures for {wanted} were asked for; these are for {period}.',
+  badResults: 'These results are incomplete, or were made for another version.',
   noSuchMark: 'There is no mark “{value}”. Use one of {known}.',
 };

@@ -1,9 +1,11 @@
 import { englishLabels } from './english-labels.js';
+import { englishChanges } from './change-words.js';
+import { englishDrafts, ordinal } from './draft-words.js';
 import { englishNotes } from './english-notes.js';
 import { englishGraph, englishGraphShort } from './english-graph.js';
 import { englishPeriods } from './period-words.js';
 import type { Unit } from './unit.js';
-import type { Amount, Standing, Words } from './words.js';
+import type { AmbitionTelling, Amount, Standing, Words } from './words.js';
 
 const CURRENCY_SIGNS: Record<string, string> = { GBP: '£', EUR: '€', USD: '$' };
 
@@ -96,9 +98,13 @@ export const english: Words = {
     yearToDate
       ? `The ${extreme} of the ${count} figures at this point of a year.`
       : `The ${extreme} of the ${count} figures shown.`,
+  ambition,
+  gap: (lower, away, higher) => `${lower} ${away} lower than ${higher}`,
   graph: englishGraph,
   graphShort: englishGraphShort,
   notes: englishNotes,
+  changes: englishChanges,
+  drafts: englishDrafts,
 };
 
 function figure({ text }: Amount, unit: Unit): string {
@@ -168,11 +174,13 @@ function beyondTolerance(tolerance: Standing['tolerance']): string {
   return tolerance.isLimit ? `, beyond the limit of ${tolerance.text}` : `, by more than ${tolerance.text}`;
 }
 
-/** 1st, 2nd, 3rd, 11th. */
-function ordinal(place: number): string {
-  const teen = Math.floor((place % 100) / 10) === 1;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
-  return `${place}${ending}`;
+function ambition({ from, to, now }: AmbitionTelling): string {
+  const start = from ? `from ${from.figure} in ${from.period} ` : '';
+  const steps = to.map(
+    ({ figure: goal, period, status }) => `to ${goal} by ${period} (${englishLabels.milestones[status]})`,
+  );
+  const latest = now ? ` The latest is ${now.figure} in ${now.period}.` : '';
+  return `The ambition is to go ${start}${steps.join(', then ')}.${latest}`;
 }
 
 function sentenceCase(text: string): string {

@@ -1,3 +1,4 @@
+import { type AsPublished, scorecardAsPublished } from './as-published.js';
 import { latestCommentary } from './commentary.js';
 import { define } from './define.js';
 import type { Definitions } from './definitions.js';
@@ -22,6 +23,8 @@ export interface EvaluateOptions {
   period?: string | Period;
   /** The most periods to show of each indicator, the latest kept; default: all, up to 200. */
   periods?: number;
+  /** What was said then: `true` for what was first said of each period, or an ISO date for what was said by then. */
+  asPublished?: AsPublished;
   /** The catalogue; default: English. */
   words?: Words;
 }
@@ -30,8 +33,9 @@ export interface EvaluateOptions {
 const NO_PERIOD: Period = { kind: 'day', start: '0000-01-01', end: '0000-01-01', text: '' };
 
 /** Evaluates a parsed scorecard: every figure judged, compared and put into words. Never throws for a parsed one. */
-export function evaluateScorecard(scorecard: Scorecard, options: EvaluateOptions = {}): Results {
-  const { words = english } = options;
+export function evaluateScorecard(document: Scorecard, options: EvaluateOptions = {}): Results {
+  const { words = english, asPublished } = options;
+  const scorecard = asPublished === undefined ? document : scorecardAsPublished(document, asPublished);
 
   // 1. Definitions: numbers exact, periods as dates, defaults filled in.
   const definitions = define(scorecard);

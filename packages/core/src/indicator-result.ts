@@ -1,3 +1,5 @@
+import { ambitionResult } from './ambition-result.js';
+import { breakdownResults } from './breakdown-result.js';
 import { calendarOf } from './calendar.js';
 import { compare } from './comparison.js';
 import { comparisonResult } from './comparison-result.js';
@@ -77,6 +79,7 @@ export function indicatorResult(
     polarity: judged.polarity,
     polarityText: words.labels.polarities[judged.polarity],
     unit: { kind: unit.kind, text: words.unit(unit), grades: unit.kind === 'grade' ? unit.grades : null },
+    frequency: kind,
     frequencyText: words.frequency(kind, isYearToDate),
     accumulation: document.accumulation ?? 'period',
     rating,
@@ -106,6 +109,8 @@ export function indicatorResult(
     graphText: words.graph(graph),
     graphShortText: words.graphShort(graph),
     ...commentaryOf(document.commentary ?? [], reporting, words),
+    ambition: ambitionResult(indicator, latest, reporting.end, telling),
+    breakdowns: breakdownResults(indicator, reporting.end, telling),
     references: (document.references ?? []).map(({ title, value }) => {
       const number = toNumber(value, unit);
       return { title, value: valueText(number, indicator), text: telling.recorded(number) };

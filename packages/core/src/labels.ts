@@ -29,6 +29,7 @@ export interface Labels {
   noneSet: string;
   /** Where the document says that a target is set and doesn't give it. */
   setNotGiven: string;
+  milestones: Record<'met' | 'missed' | 'due' | 'not-known', string>;
   columns: {
     measure: string;
     polarity: string;
@@ -97,6 +98,7 @@ export interface Labels {
   noAnswer: string;
   notAnAddress: string;
   otherPeriod: string;
+  badResults: string;
   noSuchMark: string;
 }
 

@@ -68,6 +68,8 @@ export interface Distance {
   percent: string | null;
   /** `3 percentage points better than target`. */
   text: string;
+  /** How far, unsigned: `3 percentage points`. */
+  awayText: string;
   /** For a table: `+3 pts`. */
   shortText: string;
   /** For a table: `+3.7%`; null with `percent`. */

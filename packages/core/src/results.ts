@@ -1,4 +1,6 @@
+import type { PeriodKind } from './period-kind.js';
 import type { Labels } from './labels.js';
+import type { AmbitionResult, BreakdownResult } from './result-extras.js';
 import type {
   ComparisonResult,
   Distance,
@@ -9,6 +11,7 @@ import type {
 } from './result-figures.js';
 import type { Accumulation, ComparatorKind, Flag, Polarity, Rating, TravelJudgement } from './vocabulary.js';
 
+export type * from './result-extras.js';
 export type * from './result-figures.js';
 
 /**
@@ -88,6 +91,8 @@ export interface IndicatorResult {
   /** `High is good`. */
   polarityText: string;
   unit: UnitResult;
+  /** The kind of its periods; of a window, how often it moves. */
+  frequency: PeriodKind | 'irregular';
   /** The kind of its periods in words: `quarterly`, `yearly`. */
   frequencyText: string;
   accumulation: Accumulation;
@@ -118,6 +123,9 @@ export interface IndicatorResult {
   /** For the latest period reported on, or null; older ones follow in `olderCommentary`. */
   commentary: Commentary | null;
   olderCommentary: Commentary[];
+  /** Baseline and milestones; null where the document states none. */
+  ambition: AmbitionResult | null;
+  breakdowns: BreakdownResult[];
   references: { title: string; value: string; text: string }[];
   breaks: { at: string; note: string }[];
   illustrative: boolean;

@@ -1,3 +1,6 @@
+import type { ChangeWords } from './change-words.js';
+import type { DraftWords } from './draft-words.js';
+import type { MilestoneStatus } from './ambition.js';
 import type { Labels } from './labels.js';
 import type { PeriodWords } from './period-words.js';
 import type { Unit } from './unit.js';
@@ -79,10 +82,16 @@ export interface Words {
   ) => string;
   /** Of so many figures shown; of year-to-date ones, those at the same point of their year. */
   extreme: (extreme: 'best' | 'worst', count: number, yearToDate: boolean) => string;
+  /** A dated ambition: from where, to where, and where it stands. */
+  ambition: (told: AmbitionTelling) => string;
+  /** `Boys 12 percentage points lower than girls`. */
+  gap: (lower: string, difference: string, higher: string) => string;
   /** The accessible name of a graph. */
   graph: (g: GraphTelling) => string;
   graphShort: (g: GraphTelling) => string;
   notes: NoteWords;
+  changes: ChangeWords;
+  drafts: DraftWords;
 }
 
 /** Us beside a comparator, before it is put into a sentence. */
@@ -94,6 +103,13 @@ export interface ComparedTelling {
   figure: string;
   /** Their period, where it isn't that of our latest figure. */
   period: string | null;
+}
+
+/** A dated ambition, before it is put into a sentence; each figure with its period. */
+export interface AmbitionTelling {
+  from: { period: string; figure: string } | null;
+  to: { period: string; figure: string; status: MilestoneStatus }[];
+  now: { period: string; figure: string } | null;
 }
 
 /** What a graph shows, for its accessible name. */

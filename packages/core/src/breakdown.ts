@@ -1,0 +1,79 @@
+import { type Decimal, divide, sum } from './decimal.js';
+import { defineObservations } from './define-observations.js';
+import type { IndicatorDefinition, Observation } from './definitions.js';
+import type { Period } from './period.js';
+
+/** The categories of one breakdown at one period. */
+export interface Breakdown {
+  id: string;
+  title: string;
+  period: Period | null;
+  categories: { title: string; observation: Observation | null; share: Decimal | null }[];
+  /** Of counts that are all known; null otherwise, so that no category left out can be worked out. */
+  total: Decimal | null;
+  /** The widest gap between two categories, for units whose figures are not parts of a whole. */
+  gap: { lower: string; higher: string; difference: Decimal } | null;
+}
+
+/** Each breakdown at the latest period up to a day for which any of its categories has a row. */
+export function breakdownsOf(indicator: IndicatorDefinition, day: string): Breakdown[] {
+  return (indicator.document.breakdowns ?? []).map(({ id, title, categories }) => {
+    const series = categories.map((category) => ({
+      title: category.title,
+      observations: defineObservations(category.observations, indicator.unit, indicator.frequency),
+    }));
+    const periods = series.flatMap(({ observations }) => observations.list.map(({ period }) => period));
+    const period = periods.filter(({ end }) => end <= day).reduce<Period | null>(later, null);
+    const at = series.map((category) => ({
+      title: category.title,
+      observation: (period && category.observations.at.get(period.text)) ?? null,
+    }));
+    const total = totalOf(
+      indicator,
+      at.map(({ observation }) => observation),
+    );
+    return {
+      id,
+      title,
+      period,
+      categories: at.map((category) => ({ ...category, share: shareOf(category.observation, total) })),
+      total,
+      gap: isCount(indicator) ? null : widestGap(at),
+    };
+  });
+}
+
+function later(latest: Period | null, period: Period): Period {
+  return latest && latest.end >= period.end ? latest : period;
+}
+
+/** Only counts are parts of a whole, and only while every part is known. */
+function totalOf(
+  indicator: IndicatorDefinition,
+  observations: readonly (Observation | null)[],
+): Decimal | null {
+  const values = observations.map((observation) => observation?.value ?? null);
+  const known = values.filter((value) => value !== null);
+  return isCount(indicator) && known.length === values.length && known.length > 0 ? sum(known) : null;
+}
+
+function shareOf(observation: Observation | null, total: Decimal | null): Decimal | null {
+  if (!observation?.value || !total || total.isZero()) return null;
+  return divide(observation.value.times(100), total);
+}
+
+function isCount({ unit }: IndicatorDefinition): boolean {
+  return unit.kind === 'count';
+}
+
+function widestGap(
+  categories: readonly { title: string; observation: Observation | null }[],
+): Breakdown['gap'] {
+  const known = categories.flatMap(({ title, observation }) =>
+    observation?.value ? [{ title, value: observation.value }] : [],
+  );
+  const sorted = known.sort((a, b) => a.value.cmp(b.value));
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  if (!lowest || !highest || sorted.length < 2) return null;
+  return { lower: lowest.title, higher: highest.title, difference: lowest.value.minus(highest.value) };
+}

@@ -1,0 +1,78 @@
+import type { Polarity } from './vocabulary.js';
+
+/** What can differ between two editions of a scorecard. */
+export type ChangeKind =
+  | 'indicator-added'
+  | 'indicator-removed'
+  | 'figure-added'
+  | 'figure-revised'
+  | 'figure-withdrawn'
+  | 'target-moved'
+  | 'rule-changed'
+  | 'members-changed'
+  | 'rating-changed';
+
+/** How differences between two editions are said; each a whole sentence. */
+export interface ChangeWords {
+  indicatorAdded: (title: string) => string;
+  indicatorRemoved: (title: string) => string;
+  figureAdded: (title: string, period: string, figure: string) => string;
+  figureRevised: (title: string, period: string, before: string, after: string) => string;
+  figureWithdrawn: (title: string, period: string, before: string, why: string) => string;
+  targetMoved: (title: string, period: string, before: string, after: string) => string;
+  polarityChanged: (title: string, period: string, polarity: Polarity) => string;
+  ruleChanged: (title: string) => string;
+  membersChanged: (name: string, joined: string[], left: string[]) => string;
+  /** `because` holds the kinds of change that explain it; empty where only the rules of comparison can. */
+  ratingChanged: (
+    title: string,
+    period: string,
+    before: string,
+    after: string,
+    because: ChangeKind[],
+  ) => string;
+  noTarget: string;
+}
+
+const BECAUSE: Partial<Record<ChangeKind, string>> = {
+  'figure-revised': 'the figure was revised',
+  'figure-added': 'the figure is now known',
+  'figure-withdrawn': 'the figure was withdrawn',
+  'target-moved': 'the target moved',
+  'rule-changed': 'the rule changed',
+};
+
+/** In English. */
+export const englishChanges: ChangeWords = {
+  indicatorAdded: (title) => `${title} was added.`,
+  indicatorRemoved: (title) => `${title} was removed.`,
+  figureAdded: (title, period, figure) => `${title}: the figure for ${period} is now known, ${figure}.`,
+  figureRevised: (title, period, before, after) =>
+    `${title}: the figure for ${period} was revised from ${before} to ${after}.`,
+  figureWithdrawn: (title, period, before, why) =>
+    `${title}: the figure for ${period}, ${before}, was withdrawn (${why}).`,
+  targetMoved: (title, period, before, after) =>
+    `${title}: the target for ${period} moved from ${before} to ${after}.`,
+  polarityChanged: (title, period, polarity) =>
+    `${title}: ${period} is now judged by another rule: ${POLARITIES[polarity]}.`,
+  ruleChanged: (title) => `${title}: the rule for rating or comparing changed.`,
+  membersChanged: (name, joined, left) =>
+    `${name}: ${[said(joined, 'joined'), said(left, 'left')].filter((part) => part !== '').join('; ')}.`,
+  ratingChanged: (title, period, before, after, because) => {
+    const reasons = because.flatMap((kind) => BECAUSE[kind] ?? []);
+    const why = reasons.length > 0 ? `, because ${reasons.join(' and ')}` : '';
+    return `${title}: ${period} is now rated ${after} instead of ${before}${why}.`;
+  },
+  noTarget: 'none',
+};
+
+const POLARITIES: Record<Polarity, string> = {
+  high: 'high is good',
+  low: 'low is good',
+  range: 'within a range is good',
+  none: 'neither high nor low is judged',
+};
+
+function said(names: string[], verb: string): string {
+  return names.length === 0 ? '' : `${names.join(', ')} ${verb}`;
+}
