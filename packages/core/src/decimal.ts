@@ -30,7 +30,7 @@ export function divide(dividend: Decimal, divisor: Decimal): Decimal {
 
 /** Rounds half away from zero, so that −0.5 gives −1. */
 export function round(value: Decimal, decimals: number): Decimal {
-  return value.toDecimalPlaces(decimals, Base.ROUND_HALF_UP);
+  return value.decimalPlaces() <= decimals ? value : value.toDecimalPlaces(decimals, Base.ROUND_HALF_UP);
 }
 
 /** Plain text without exponent, trailing zeros or a negative zero: `0.0000001`. */

@@ -1,28 +1,24 @@
-import { type Decimal, plainRounded, round } from './decimal.js';
+import { type Decimal, plain, round } from './decimal.js';
 import type { Unit } from './unit.js';
 import type { Amount, Words } from './words.js';
 
 /** Beyond what any figure is recorded to. */
 const MOST_DECIMALS = 40;
 
-/** A number without its unit: thousands apart, a real minus sign, rounded half away from zero. */
-export function numberText(value: Decimal, decimals: number, { number }: Words): string {
-  const [whole = '', fraction] = round(value, decimals).abs().toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, number.thousands);
-  const isNegative = round(value, decimals).lt(0);
-  return `${isNegative ? number.minus : ''}${grouped}${fraction === undefined ? '' : number.point + fraction}`;
-}
-
 /** A figure with its unit: `85%`; a grade by its name. */
 export function figureText(value: Decimal, decimals: number, unit: Unit, words: Words): string {
   if (unit.kind === 'grade') return unit.grades[value.toNumber()] ?? '';
-  const minus = round(value, decimals).lt(0) ? words.number.minus : '';
-  return minus + words.figure(amountOf(value.abs(), decimals, words), unit);
+  const amount = amountOf(value, decimals, words);
+  const minus = value.lt(0) && amount.value !== '0' ? words.number.minus : '';
+  return minus + words.figure(amount, unit);
 }
 
-/** An unsigned amount with the value that its text shows. */
-export function amountOf(value: Decimal, decimals: number, words: Words): Amount {
-  return { text: numberText(value.abs(), decimals, words), value: plainRounded(value.abs(), decimals) };
+/** An unsigned amount, rounded half away from zero: thousands apart in its text, and the value that the text shows. */
+export function amountOf(value: Decimal, decimals: number, { number }: Words): Amount {
+  const rounded = round(value, decimals).abs();
+  const [whole = '', fraction] = rounded.toFixed(decimals).split('.');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, number.thousands) : whole;
+  return { text: fraction === undefined ? grouped : grouped + number.point + fraction, value: plain(rounded) };
 }
 
 /** A percent to one decimal, unsigned, more only where it would read 0 though it isn't: `3.7%`. */
