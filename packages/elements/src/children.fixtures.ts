@@ -1,0 +1,136 @@
+import { MISSING, percent, series, type Indicator } from './observations.fixtures.js';
+
+const SUPPRESSED = { missing: 'confidential', note: 'Fewer than six pupils' } as const;
+
+/** Every rating, a gap, a break, a suppressed figure and a polarity that flips. */
+export const childrenIndicators: Indicator[] = [
+  {
+    id: 'assessments-in-time',
+    code: '1.1',
+    title: 'Assessments finished in time',
+    theme: 'children',
+    ...percent,
+    polarity: 'high',
+    targets: [
+      { from: '22/23-Q1', value: 78, basis: 'local' },
+      { from: '23/24-Q1', value: 80, basis: 'local' },
+      { from: '24/25-Q1', value: 82, basis: 'local' },
+    ],
+    observations: series([74, 73, 70, 66, 64, 67, 72, 78, 82, 85]),
+    comparisons: [
+      { comparator: 'england', observations: [{ period: '24/25-Q2', value: 83, illustrative: true }] },
+      {
+        comparator: 'neighbours',
+        area: 'Eastmere',
+        observations: [{ period: '24/25-Q2', value: 79, illustrative: true }],
+      },
+      {
+        comparator: 'neighbours',
+        area: 'Northmere',
+        observations: [{ period: '24/25-Q2', value: 86, illustrative: true }],
+      },
+    ],
+    source: { title: 'Westmere case system' },
+    owner: 'Children’s Social Care',
+  },
+  {
+    id: 'agency-social-workers',
+    code: '1.2',
+    title: 'Agency social workers',
+    theme: 'children',
+    ...percent,
+    polarity: 'low',
+    targets: [
+      { from: '22/23-Q1', value: 25, basis: 'local' },
+      { from: '24/25-Q1', value: 20, basis: 'benchmark' },
+    ],
+    observations: series([38, 37, 36, 35, 33, 31, 29, 26, 25, 28]),
+    comparisons: [
+      { comparator: 'england', observations: [{ period: '24/25-Q2', value: 22, illustrative: true }] },
+    ],
+    commentary: [
+      {
+        period: '24/25-Q2',
+        text: 'Three teams covered vacancies with agency staff while newly qualified social workers finish their first year. Twelve permanent appointments start in January 2025.',
+        actions: [
+          { text: 'Interview the second round of applicants', owner: 'Head of Workforce', due: '2025-03' },
+        ],
+      },
+    ],
+    source: { title: 'Workforce return', url: 'https://example.org/workforce' },
+  },
+  {
+    id: 're-referrals',
+    code: '1.3',
+    title: 'Re-referrals to children’s social care',
+    theme: 'children',
+    ...percent,
+    polarity: 'low',
+    targets: [{ from: '22/23-Q1', value: 23, basis: 'local' }],
+    observations: series([25, 22, 29, 26, 25, 25, 28, 25, 24, 24]),
+    cautions: [{ quarter: 3, note: 'Rises every autumn term' }],
+  },
+  {
+    id: 'not-in-education',
+    code: '1.4',
+    title: 'Young people not in education, employment or training, or whose activity is not known',
+    theme: 'children',
+    unit: { kind: 'percent', decimals: 1 },
+    frequency: 'financial-quarter',
+    polarity: 'low',
+    targetStatus: 'to-be-set',
+    observations: series([3.2, 3.9, 3, 3.1, 3.3, 4.1, 3.1, 3.4, 3.5, 3.8]),
+  },
+  {
+    id: 'exclusions',
+    code: '1.5',
+    title: 'Looked-after pupils with a suspension',
+    theme: 'children',
+    unit: { kind: 'percent', decimals: 1 },
+    frequency: 'financial-quarter',
+    polarity: 'low',
+    targets: [{ from: '22/23-Q1', value: 10.5, basis: 'local' }],
+    observations: series([9.1, 9.3, 10.4, 10.8, 10.4, 10.2, 9.8, 10.6, 10.1, SUPPRESSED]),
+  },
+  {
+    id: 'plans-in-time',
+    code: '1.6',
+    title: 'Education, health and care plans within 20 weeks',
+    theme: 'children',
+    ...percent,
+    polarity: 'high',
+    targets: [{ from: '22/23-Q1', value: 50, basis: 'national' }],
+    observations: series([31, 26, MISSING, 22, MISSING, 27, 38, 42, 47, { value: 53, markers: ['p'] }]),
+    breaks: [{ at: '23/24-Q3', note: 'New case system' }],
+  },
+  {
+    id: 'children-looked-after',
+    code: '1.7',
+    title: 'Children looked after',
+    theme: 'children',
+    unit: { kind: 'rate', per: 10000, of: 'children', decimals: 1 },
+    frequency: 'financial-quarter',
+    accumulation: 'snapshot',
+    polarity: 'none',
+    targetStatus: 'not-targeted',
+    observations: series([110.2, 111, 112.4, 109, 108.3, 110, 108.1, 107, 103.2, 98]),
+  },
+  {
+    id: 'early-help',
+    code: '1.8',
+    title: 'Families with an early help plan',
+    theme: 'children',
+    unit: { kind: 'count', decimals: 0 },
+    frequency: 'financial-quarter',
+    accumulation: 'snapshot',
+    polarity: [
+      { from: '22/23-Q1', to: '23/24-Q2', value: 'high' },
+      { from: '23/24-Q3', value: 'low' },
+    ],
+    targets: [
+      { from: '22/23-Q1', to: '23/24-Q2', value: 950, basis: 'local' },
+      { from: '23/24-Q3', value: 1250, basis: 'outturn' },
+    ],
+    observations: series([900, 1000, 1200, 1300, 1180, 938, 1275, 1412, 1326, 1064]),
+  },
+];

@@ -1,0 +1,103 @@
+import { englishLabels, fill, type Results } from '@scorecard/core';
+import { failedReading, type Engine, type ReadOptions, type Reading } from './reading.js';
+
+let loadEngine: (() => Engine | Promise<Engine>) | null = null;
+const requests = new Map<string, Promise<string>>();
+const readings = new Map<string, Promise<Reading>>();
+
+/** Says where documents are worked out. Until it is called, elements draw ready results only. */
+export function useEngine(load: () => Engine | Promise<Engine>): void {
+  loadEngine = load;
+}
+
+/** Reads a value, text, or a promise of either. Ready results come back at once, so that nothing flickers. */
+export function readFigures(input: unknown, options: ReadOptions): Reading | Promise<Reading> {
+  if (input instanceof Promise) {
+    return input.then(
+      (value: unknown) => readFigures(value, options),
+      (error: unknown) => failedReading('cannot-load', messageOf(error)),
+    );
+  }
+  const value = typeof input === 'string' ? parseResults(input) : input;
+  if (isResults(value)) return { results: value, problems: otherPeriod(value, options) };
+  if (typeof input === 'string' && input.trimStart().startsWith('<')) {
+    return failedReading('web-page', englishLabels.webPage);
+  }
+  if (!loadEngine) return failedReading('no-engine', englishLabels.resultsOnly);
+  return readByEngine(loadEngine, input, options);
+}
+
+/** Reads what `url` answers with. Elements with one address share one request, and one evaluation. */
+export function readFrom(url: string, options: ReadOptions): Promise<Reading> {
+  const key = JSON.stringify([url, options]);
+  const known = readings.get(key);
+  if (known) return known;
+  const reading = request(url).then(
+    (text) => readFigures(text, options),
+    (error: unknown) => {
+      forget(url);
+      return failedReading('cannot-load', messageOf(error));
+    },
+  );
+  readings.set(key, reading);
+  return reading;
+}
+
+/** Lets the next reading of this address ask again. */
+export function forget(url: string): void {
+  requests.delete(url);
+  for (const key of readings.keys()) if (key.startsWith(`[${JSON.stringify(url)},`)) readings.delete(key);
+}
+
+function request(url: string): Promise<string> {
+  const known = requests.get(url);
+  if (known) return known;
+  const answer = fetch(url).then(
+    (response) => {
+      if (response.ok) return response.text();
+      throw new Error(fill(englishLabels.serverAnswered, { status: response.status, url }));
+    },
+    () => {
+      throw new Error(fill(englishLabels.noAnswer, { url }));
+    },
+  );
+  requests.set(url, answer);
+  return answer;
+}
+
+async function readByEngine(
+  load: () => Engine | Promise<Engine>,
+  input: unknown,
+  options: ReadOptions,
+): Promise<Reading> {
+  try {
+    const engine = await load();
+    return engine(input, options);
+  } catch (error) {
+    return failedReading('engine', messageOf(error));
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function isResults(value: unknown): value is Results {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'scorecard-results';
+}
+
+/** Text that isn't JSON is left for the engine, which says what is wrong with it and where. */
+function parseResults(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Results stand for one period; asking them for another can't be met, and is said. */
+function otherPeriod(results: Results, { period }: ReadOptions): Reading['problems'] {
+  if (period === null || results.period === null || period === results.period) return [];
+  const message = fill(englishLabels.otherPeriod, { wanted: period, period: results.period });
+  return [{ severity: 'warning', code: 'other-period', message, place: '' }];
+}

@@ -1,0 +1,41 @@
+import { afterEach, expect, it } from 'vitest';
+import { upgradeEmbeds } from './embed.js';
+
+afterEach(() => document.body.replaceChildren());
+
+const tags = new Map([['indicator-card', null]]);
+
+function place(attributes: Record<string, string>, text = ''): HTMLElement {
+  const div = document.createElement('div');
+  for (const [name, value] of Object.entries(attributes)) div.setAttribute(name, value);
+  div.textContent = text;
+  document.body.append(div);
+  return div;
+}
+
+it('puts the element inside, with every data- attribute as its own and the content as its fallback', () => {
+  const div = place(
+    { 'data-scorecard': 'indicator-card', 'data-src': 'a.json', 'data-heading-level': '2', id: 'kept' },
+    '85% in time',
+  );
+  upgradeEmbeds(document, tags);
+  const card = div.querySelector('indicator-card');
+  expect(card?.getAttribute('src')).toBe('a.json');
+  expect(card?.getAttribute('heading-level')).toBe('2');
+  expect(card?.hasAttribute('id')).toBe(false);
+  expect(card?.textContent).toBe('85% in time');
+});
+
+it('upgrades a place once, though the script runs twice', () => {
+  const div = place({ 'data-scorecard': 'indicator-card', 'data-src': 'a.json' });
+  upgradeEmbeds(document, tags);
+  upgradeEmbeds(document, tags);
+  expect(div.querySelectorAll('indicator-card')).toHaveLength(1);
+});
+
+it('leaves names alone that are none of ours', () => {
+  const div = place({ 'data-scorecard': 'script', 'data-src': 'a.js' }, 'words');
+  upgradeEmbeds(document, tags);
+  expect(div.children).toHaveLength(0);
+  expect(div.textContent).toBe('words');
+});

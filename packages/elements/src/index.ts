@@ -1,0 +1,10 @@
+export { useEngine } from './data-source.js';
+export type { ErrorDetail, LoadDetail } from './events.js';
+export { IndicatorCard } from './indicator-card/indicator-card.js';
+export type { Engine, Problem, ReadOptions, Reading } from './reading.js';
+export type { ElementState } from './scorecard-element.js';
+export { ScorecardRating } from './scorecard-rating/scorecard-rating.js';
+export { ScorecardTable } from './scorecard-table/scorecard-table.js';
+export { ScorecardTravel } from './scorecard-travel/scorecard-travel.js';
+export { TrendSparkline } from './trend-sparkline/trend-sparkline.js';
+export { version } from './version.js';

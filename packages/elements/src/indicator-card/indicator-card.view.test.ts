@@ -1,0 +1,129 @@
+import type { Results } from '@scorecard/core';
+import { describe, expect, it } from 'vitest';
+import { westmereResults } from '../westmere.fixtures.js';
+import { cardView } from './indicator-card.view.js';
+
+function card(id: string, results: Results = westmereResults) {
+  const found = results.indicators.find((one) => one.id === id);
+  if (!found) throw new Error(`No ${id}`);
+  return cardView(results, found);
+}
+
+describe('a card', () => {
+  it('gives the verdict in words: rating with its distance, direction with its change', () => {
+    expect(card('assessments-in-time')).toMatchObject({
+      title: 'Assessments finished in time',
+      facts: '1.1 · High is good · quarterly',
+      figure: { number: '85', sign: '%', isMissing: false },
+      period: '24/25-Q2',
+      rating: { rating: 'green', word: 'On target', text: '3 percentage points better than target' },
+      travel: { word: 'Improved', text: 'Up 3 percentage points (3.7%) since 24/25-Q1' },
+    });
+  });
+
+  it('keeps the arrow apart from the judgement: up is worse where low is good', () => {
+    const { travel, rating } = card('agency-social-workers');
+    expect(rating.rating).toBe('red');
+    expect(travel).toMatchObject({
+      word: 'Worsened',
+      mark: { movement: 'up', judgement: 'worsened', colour: 'red' },
+    });
+  });
+
+  it('says why there is no target', () => {
+    expect(card('not-in-education').rating).toMatchObject({ rating: 'no-target', text: 'Still to be set' });
+  });
+
+  it('shows the last figure with its own period when a later one is suppressed, and says so', () => {
+    expect(card('exclusions')).toMatchObject({ period: '24/25-Q1', since: ['24/25-Q2: [c] suppressed'] });
+  });
+
+  it('holds the direction back for an immature figure, without a mark and with the reason', () => {
+    const { travel } = card('debt-outstanding');
+    expect(travel.mark).toBeNull();
+    expect(travel.text).toMatch(/^The latest figure is not yet complete/);
+  });
+
+  it.each(['council-tax', 'business-rates'])('tells the year-end target of %s once', (id) => {
+    const sentences = card(id).notes.filter((note) => note.startsWith('The target for the end of the year'));
+    expect(sentences).toHaveLength(1);
+  });
+
+  it('never judges a year-to-date figure that has no profile', () => {
+    expect(card('business-rates').rating).toMatchObject({
+      rating: 'no-target',
+      text: 'No profile for the year',
+    });
+  });
+
+  it('has a row for each comparator, with how many members were counted', () => {
+    const { comparison } = card('assessments-in-time');
+    expect(comparison?.caption).toBe('Compared with Westmere’s 85%');
+    expect(comparison?.rows.map(({ name, judgement }) => [name, judgement])).toEqual([
+      ['England', 'better'],
+      ['Statistical neighbours', 'better'],
+    ]);
+    expect(comparison?.rows[1]?.detail).toMatch(/mean of 2 of 3/);
+  });
+
+  it('says where a comparison is of an earlier or another kind of period', () => {
+    const results: Results = {
+      ...westmereResults,
+      indicators: westmereResults.indicators.map((one) => ({
+        ...one,
+        comparisons: one.comparisons.map((item) => ({
+          ...item,
+          behind: true,
+          sentence: 'Compared at 24/25-Q1.',
+        })),
+      })),
+    };
+    expect(card('assessments-in-time', results).comparison?.rows[0]?.detail).toBe('Compared at 24/25-Q1.');
+  });
+
+  it('lists actions with who does them and by when', () => {
+    expect(card('agency-social-workers').commentary).toMatchObject({
+      heading: 'Commentary, 24/25-Q2',
+      actions: ['Interview the second round of applicants, Head of Workforce, by 2025-03'],
+    });
+  });
+
+  it('marks invented figures', () => {
+    for (const { id, illustrative } of westmereResults.indicators) {
+      expect(card(id).illustrative).toBe(illustrative ? 'Illustrative figures' : null);
+    }
+  });
+
+  it('says that a figure is out of date', () => {
+    expect(card('alcohol-treatment').cautions).toEqual(['Out of date']);
+  });
+});
+
+describe('the table of figures', () => {
+  it('has a row for each period of the graph, missing ones with their reason', () => {
+    const { rows } = card('plans-in-time').figures;
+    expect(rows).toHaveLength(10);
+    expect(rows[2]).toMatchObject({
+      period: 'Quarter 3 2022/23',
+      figure: { number: '[x]', isMissing: true },
+      notes: ['not available'],
+    });
+    expect(rows.at(-1)).toMatchObject({
+      figure: { number: '53', markers: [{ mark: '[p]', word: 'provisional' }] },
+    });
+  });
+
+  it('rates each period by the target and polarity in force then', () => {
+    const { rows } = card('early-help').figures;
+    const at = (period: string) => rows.find((row) => row.period === period);
+    expect(at('Quarter 1 2022/23')).toMatchObject({ target: '950', rating: 'Off target' });
+    expect(at('Quarter 4 2022/23')).toMatchObject({ target: '950', rating: 'On target' });
+    expect(at('Quarter 4 2023/24')).toMatchObject({ target: '1,250', rating: 'Off target' });
+    expect(at('Quarter 3 2023/24')?.notes).toContain('Low is good');
+  });
+
+  it('says where a break lies and why', () => {
+    const row = card('plans-in-time').figures.rows.find(({ period }) => period === 'Quarter 3 2023/24');
+    expect(row?.notes).toContain('New case system');
+  });
+});

@@ -1,0 +1,35 @@
+import { fill, type Labels } from '@scorecard/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from './reading.js';
+
+/** One plain sentence, what is behind it on request, and a way to try again where there is one. */
+export function notice(
+  message: string,
+  problems: Problem[],
+  labels: Labels,
+  tryAgain: (() => void) | null,
+): TemplateResult {
+  return html`<div class="notice" part="notice">
+    <p>${message}</p>
+    ${
+      problems.length > 0
+        ? html`<details>
+            <summary>${labels.details}</summary>
+            <ul>
+              ${problems.map((problem) => html`<li>${problemText(problem)}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }
+    ${tryAgain ? html`<button type="button" @click=${tryAgain}>${labels.tryAgain}</button>` : nothing}
+  </div>`;
+}
+
+/** How many problems were found, as the sentence of a notice. */
+export function problemCount(problems: Problem[], labels: Labels): string {
+  return problems.length === 1 ? labels.problemFound : fill(labels.problemsFound, { count: problems.length });
+}
+
+function problemText({ place, message }: Problem): TemplateResult {
+  return html`${place ? html`<b>${place}</b>: ` : nothing}${message}`;
+}

@@ -1,0 +1,211 @@
+import { englishLabels, fill, type Labels, type Results } from '@scorecard/core';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { base } from './base.styles.js';
+import { forget, readFigures, readFrom } from './data-source.js';
+import type { ErrorDetail, LoadDetail } from './events.js';
+import { hasFallback, inlineJson } from './light-children.js';
+import { marks } from './mark.styles.js';
+import { notice, problemCount } from './notice.template.js';
+import { failedReading, type Problem, type Reading } from './reading.js';
+import { tokens } from './tokens.styles.js';
+import { version } from './version.js';
+
+/** `partial`: drawn, though something could not be read. `stale`: drawn, and out of date. */
+export type ElementState = 'loading' | 'ready' | 'partial' | 'stale' | 'empty' | 'error';
+
+/** What an element makes of its figures: a view to draw, nothing yet, or a sentence that says why it can't. */
+export type Outcome<View> =
+  | { kind: 'drawn'; view: View; stale: boolean }
+  | { kind: 'empty'; view?: View; message: string }
+  | { kind: 'error'; message: string };
+
+const SOURCES = ['data', 'src', 'period', 'periods'];
+
+/** What all elements do alike: find their figures, keep the last good ones, say how it stands, never throw. */
+export abstract class ScorecardElement<View> extends LitElement {
+  /** Named by the console when two versions meet on a page. */
+  static readonly version = version;
+
+  static override styles = [tokens, base, marks];
+
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    period: {},
+    periods: { type: Number },
+    state: { reflect: true },
+  };
+
+  /** Results or a document, as value or text, or CSV text, or a promise of one. Goes before inline JSON and `src`. */
+  declare data: unknown;
+  /** Address of JSON or CSV. */
+  declare src: string | null;
+  /** The reporting period; the document's own by default. */
+  declare period: string | null;
+  /** How many periods to show. */
+  declare periods: number | null;
+  /** How it stands; reflected, for a page's style sheet. */
+  declare state: ElementState;
+
+  protected labels: Labels = englishLabels;
+  private results: Results | null = null;
+  private view: View | null = null;
+  private message: string | null = null;
+  private problems: Problem[] = [];
+  private turn = 0;
+  private news: CustomEvent<LoadDetail> | CustomEvent<ErrorDetail> | null = null;
+
+  constructor() {
+    super();
+    this.state = 'loading';
+  }
+
+  /** Asks for the figures again; the last good ones stay until new ones come. */
+  reload(): void {
+    forget(this.address() ?? '');
+    this.read();
+  }
+
+  /** What the attributes alone say, where no figures are needed; null for the usual way. */
+  protected fixed(): Outcome<View> | null {
+    return null;
+  }
+
+  /** What these results are to this element. */
+  protected abstract outcome(results: Results): Outcome<View>;
+  /** Draws the view; `status` is how it stands, to be placed near the top, and is nothing while all is well. */
+  protected abstract draw(view: View, labels: Labels, status: TemplateResult): TemplateResult;
+  /** Still blocks in the shape of what is to come. */
+  protected abstract bones(): TemplateResult;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isNew = !this.hasUpdated || SOURCES.some((name) => changed.has(name));
+    const fixed = this.fixed();
+    if (fixed) this.settle(() => fixed, null, []);
+    else if (isNew) this.read();
+    else if (this.results && [...changed.keys()].some((name) => name !== 'state'))
+      this.show(this.results, this.problems);
+  }
+
+  protected override updated(): void {
+    const { news } = this;
+    this.news = null;
+    if (news) this.dispatchEvent(news);
+  }
+
+  protected override render(): TemplateResult {
+    const { view, message, problems, labels, state } = this;
+    const isLoading = state === 'loading';
+    const lastGood = state === 'error' && view !== null ? ` ${labels.lastGood}` : '';
+    const tryAgain = state === 'error' && this.src ? () => this.reload() : null;
+    const status = html`<div role="status" class="status">
+      ${isLoading ? html`<span class="vh">${labels.loading}</span>` : nothing}
+      ${
+        message !== null
+          ? notice(`${message}${lastGood}`, problems, labels, tryAgain)
+          : problems.length > 0
+            ? notice(problemCount(problems, labels), problems, labels, null)
+            : nothing
+      }
+    </div>`;
+    return html`<div class="root" part="root" lang=${this.results?.lang ?? nothing} aria-busy=${isLoading}>
+        ${view === null ? status : this.draw(view, labels, status)}
+        ${isLoading && view === null && !hasFallback(this) ? this.bones() : nothing}
+      </div>
+      <slot ?hidden=${view !== null} @slotchange=${this.childrenChanged}></slot>`;
+  }
+
+  private read(): void {
+    const turn = ++this.turn;
+    const reading = this.reading();
+    if (!(reading instanceof Promise)) {
+      this.take(reading);
+      return;
+    }
+    this.stand('loading', null, []);
+    void reading.then((late) => {
+      if (turn === this.turn) this.take(late);
+    });
+  }
+
+  private reading(): Reading | Promise<Reading> {
+    const options = { period: this.period ?? null, periods: this.periods ?? null };
+    if (this.data !== undefined && this.data !== null) return readFigures(this.data, options);
+    const inline = inlineJson(this);
+    if (inline !== null) return readFigures(inline, options);
+    if (!this.src) return { results: null, problems: [] };
+    const address = this.address();
+    return address === null
+      ? failedReading('cannot-load', fill(this.labels.notAnAddress, { url: this.src }))
+      : readFrom(address, options);
+  }
+
+  private take({ results, problems }: Reading): void {
+    const { labels } = this;
+    if (results) this.show(results, problems);
+    else if (problems.length === 0) this.stand('empty', hasFallback(this) ? null : labels.empty, []);
+    else {
+      const isUnreachable = problems.some(({ code }) => code === 'cannot-load');
+      this.fail(isUnreachable ? labels.cannotLoad : labels.cannotShow, problems);
+    }
+  }
+
+  private show(results: Results, problems: Problem[]): void {
+    this.settle(() => this.outcome(results), results, problems);
+  }
+
+  /** Results that only look like results make an error, never a blank or a throw. */
+  private settle(make: () => Outcome<View>, results: Results | null, problems: Problem[]): void {
+    try {
+      const outcome = make();
+      this.results = results;
+      this.labels = results?.labels ?? englishLabels;
+      this.view = outcome.kind === 'error' ? null : (outcome.view ?? null);
+      if (outcome.kind === 'error') this.fail(outcome.message, problems);
+      else if (outcome.kind === 'empty') this.stand('empty', outcome.message, problems);
+      else this.stand(problems.length > 0 ? 'partial' : outcome.stale ? 'stale' : 'ready', null, problems);
+      if (outcome.kind !== 'error' && results) this.announce('scorecard-load', { results, problems });
+    } catch {
+      this.fail(this.labels.cannotShow, [
+        ...problems,
+        ...failedReading('bad-results', this.labels.badResults).problems,
+      ]);
+    }
+  }
+
+  private fail(message: string, problems: Problem[]): void {
+    this.stand('error', message, problems);
+    this.announce('scorecard-error', { message, problems });
+  }
+
+  private stand(state: ElementState, message: string | null, problems: Problem[]): void {
+    this.state = state;
+    this.message = message;
+    this.problems = problems;
+    // Before an update is a no-op inside one; after a promise it brings the next.
+    if (!this.isUpdatePending) this.requestUpdate();
+  }
+
+  private announce(name: 'scorecard-load' | 'scorecard-error', detail: LoadDetail | ErrorDetail): void {
+    this.news = new CustomEvent(name, { detail, bubbles: true, composed: true }) as typeof this.news;
+  }
+
+  /** The whole address of `src`; null where it isn't one. */
+  private address(): string | null {
+    const { src } = this;
+    return src && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : null;
+  }
+
+  /** Inline JSON may be parsed after the element: its coming is a reason to read. */
+  private readonly childrenChanged = (): void => {
+    if (this.results === null && inlineJson(this) !== null) this.read();
+    this.requestUpdate();
+  };
+}

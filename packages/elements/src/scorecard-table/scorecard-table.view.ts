@@ -1,0 +1,91 @@
+import {
+  fill,
+  type IndicatorResult,
+  type Rating,
+  type Results,
+  type Summary,
+  type ThemeResult,
+} from '@scorecard/core';
+import { marksUsed, type MarkMeaning } from './marks-used.js';
+import { periodColumns, usualFrequency, type PeriodColumn } from './table-periods.js';
+import { tableRow, type TableRow } from './table-row.view.js';
+
+/** The table of a report, ready to place. */
+export interface TableView {
+  title: string;
+  /** The reporting period, in full. */
+  subtitle: string | null;
+  illustrative: string | null;
+  /** The table's name: all of the above, for who comes to the table straight. */
+  caption: string;
+  source: { title: string; url: string | null } | null;
+  /** The name of the region that scrolls. */
+  region: string;
+  columns: PeriodColumn[];
+  /** One for each theme; a table of one theme has one without a heading. */
+  groups: TableGroup[];
+  /** What the marks in square brackets mean, those in use only. */
+  marks: MarkMeaning[];
+}
+
+export interface TableGroup {
+  id: string;
+  heading: { title: string; counts: Count[] } | null;
+  rows: TableRow[];
+}
+
+/** How many measures have a rating; null for those that are out of date and have none in this period. */
+export interface Count {
+  rating: Rating | null;
+  count: number;
+  word: string;
+}
+
+const RATINGS: Rating[] = ['red', 'amber', 'green', 'no-target', 'no-data', 'not-judged'];
+
+/** The rows of a report by theme, in the document's order, with `periods` columns of figures. */
+export function tableView(results: Results, theme: ThemeResult | null, periods: number): TableView {
+  const { labels } = results;
+  const indicators = results.indicators.filter((one) => theme === null || one.theme === theme.id);
+  const columns = periodColumns(results, results.indicators, periods);
+  const title = theme?.title ?? results.title;
+  const context = { columns, periods, frequency: usualFrequency(results) };
+  const row = (one: IndicatorResult) => tableRow(one, context, labels);
+  const illustrative = indicators.some((one) => one.illustrative);
+  return {
+    title,
+    subtitle: results.periodText,
+    illustrative: illustrative ? labels.illustrativeLong : null,
+    caption: [title, results.periodText, illustrative && labels.illustrative].filter(Boolean).join(', '),
+    source: results.source,
+    region: fill(labels.scrollRegion, { title }),
+    columns,
+    groups: theme
+      ? [{ id: theme.id, heading: null, rows: indicators.map(row) }]
+      : groups(results).map(({ indicators: members, ...group }) => ({ ...group, rows: members.map(row) })),
+    marks: marksUsed(indicators, columns, labels),
+  };
+}
+
+function groups(results: Results): (Omit<TableGroup, 'rows'> & { indicators: IndicatorResult[] })[] {
+  const { themes, indicators, labels } = results;
+  const themed = themes.map((theme) => ({
+    id: theme.id,
+    heading: { title: theme.title, counts: counts(theme.summary, results) },
+    indicators: indicators.filter((one) => one.theme === theme.id),
+  }));
+  const others = indicators.filter((one) => !themes.some((theme) => theme.id === one.theme));
+  const rest = {
+    id: 'other',
+    heading: themes.length > 0 ? { title: labels.noTheme, counts: [] } : null,
+    indicators: others,
+  };
+  return [...themed, rest].filter((group) => group.indicators.length > 0);
+}
+
+function counts(summary: Summary, { labels }: Results): Count[] {
+  return [
+    ...RATINGS.map((rating) => ({ rating, count: summary.ratings[rating], word: labels.ratings[rating] })),
+    { rating: null, count: summary.stale, word: labels.stale },
+  ].filter(({ count }) => count > 0);
+}

@@ -1,0 +1,168 @@
+import {
+  fill,
+  type IndicatorResult,
+  type Labels,
+  type Rating,
+  type SeriesItem,
+  type Travel,
+} from '@scorecard/core';
+import { figureText, type FigureText } from '../figure.view.js';
+import { sparklineView, type SparklineView } from '../trend-sparkline/trend-sparkline.view.js';
+import { reasonText, type TravelSign } from '../travel-sign.js';
+import { isReportedIn, ownPeriods, type PeriodColumn } from './table-periods.js';
+
+/** One measure, a field for each of the table's columns. */
+export interface TableRow {
+  id: string;
+  title: string;
+  /** Code and, where it isn't the report's, how often: `1.4 · yearly`. */
+  facts: string;
+  /** `Out of date`, `Latest figure 12%, for 22/23-Q1` and the like. */
+  cautions: string[];
+  illustrative: boolean;
+  polarity: { text: string; change: string | null };
+  /** Figures under the table's own periods; null where the measure has other periods. */
+  cells: FigureText[] | null;
+  /** Figures that bear their own period, for a measure of another frequency; empty for the rest. */
+  ownFigures: { period: string; figure: FigureText; isLatest: boolean }[];
+  travel: { mark: TravelSign; word: string; number: string; hint: string; percent: string };
+  target: { text: string; hints: string[] };
+  distance: { rating: Rating; word: string; number: string; hint: string; percent: string };
+  graph: SparklineView;
+}
+
+/** The table that a row stands in; `frequency` is how often most of its measures are reported. */
+export interface RowContext {
+  columns: PeriodColumn[];
+  periods: number;
+  frequency: string;
+}
+
+/** The row of one indicator under these columns. */
+export function tableRow(
+  indicator: IndicatorResult,
+  { columns, periods, frequency }: RowContext,
+  labels: Labels,
+): TableRow {
+  const { latest, series, flags } = indicator;
+  const isOwn = !columns.some(({ period }) => isReportedIn(indicator, period));
+  const isShown = isOwn || columns.some(({ period }) => period === latest.period);
+  const byPeriod = new Map(series.map((item) => [item.period, item]));
+  return {
+    id: indicator.id,
+    title: indicator.title,
+    facts: [indicator.code, indicator.frequencyText === frequency ? null : indicator.frequencyText]
+      .filter(Boolean)
+      .join(' · '),
+    cautions: [
+      ...(flags.includes('stale') ? [labels.stale] : []),
+      ...(flags.includes('ended') ? [labels.ended] : []),
+      ...(latest.status === 'observed' && !isShown
+        ? [fill(labels.latestAt, { figure: latest.text, period: latest.period ?? '' })]
+        : []),
+    ],
+    illustrative: indicator.illustrative,
+    polarity: { text: labels.goodSides[indicator.polarity], change: polarityChange(series, labels) },
+    cells: isOwn ? null : columns.map(({ period }) => cell(byPeriod.get(period), labels)),
+    ownFigures: isOwn
+      ? ownPeriods(indicator, periods).map((item) => ({
+          period: item.period,
+          figure: figureText(item, labels),
+          isLatest: item.period === latest.period,
+        }))
+      : [],
+    travel: travelCell(indicator.travel, columns),
+    target: targetCell(indicator, labels),
+    distance: distanceCell(indicator, columns, labels),
+    graph: sparklineView(indicator, labels, { short: true }),
+  };
+}
+
+const NOTHING: FigureText = { number: '', sign: '', isMissing: false, markers: [], reason: null };
+
+/** A period outside the measure's life is blank: nothing was due. */
+function cell(item: SeriesItem | undefined, labels: Labels): FigureText {
+  return item ? figureText(item, labels) : NOTHING;
+}
+
+/** The period compared with is said where it isn't the column before the latest, as the heading has it. */
+function travelCell(travel: Travel, columns: PeriodColumn[]): TableRow['travel'] {
+  if ('reason' in travel) {
+    return { mark: null, word: travel.judgementText, number: '', hint: reasonText(travel), percent: '' };
+  }
+  return {
+    mark: travel,
+    word: travel.judgementText,
+    number: travel.shortText,
+    hint: travel.from === columns.at(-2)?.period ? '' : travel.sinceText,
+    percent: travel.percentText ?? '',
+  };
+}
+
+function targetCell(
+  { target, targetReasonText, series }: IndicatorResult,
+  labels: Labels,
+): TableRow['target'] {
+  if (!target) return { text: '', hints: targetReasonText ? [targetReasonText] : [] };
+  const isYearEndOnly = target.yearEnd !== null && target.reason === 'no-profile';
+  return {
+    text: isYearEndOnly ? (target.yearEnd?.text ?? target.text) : target.text,
+    hints: [
+      target.basisText,
+      isYearEndOnly
+        ? labels.atYearEnd
+        : target.yearEnd && fill(labels.yearEnd, { figure: target.yearEnd.text }),
+      target.yearEnd ? null : targetChange(series, labels),
+    ].filter((hint) => typeof hint === 'string'),
+  };
+}
+
+function distanceCell(
+  { rating, ratingText, distance, latest, target, targetReasonText }: IndicatorResult,
+  columns: PeriodColumn[],
+  labels: Labels,
+): TableRow['distance'] {
+  const isEarlier = latest.status === 'observed' && latest.period !== columns.at(-1)?.period;
+  const reason =
+    latest.status === 'missing'
+      ? latest.reasonText
+      : target?.reason
+        ? labels.reasons[target.reason]
+        : rating === 'no-target'
+          ? (targetReasonText ?? '')
+          : '';
+  return {
+    rating,
+    word: ratingText,
+    number: distance?.shortText ?? '',
+    hint: reason || (isEarlier ? fill(labels.atPeriod, { period: latest.period ?? '' }) : ''),
+    percent: distance?.percentText ?? '',
+  };
+}
+
+/** `80% before 24/25-Q1`: the target that the latest took over from; null when there was none or it is the same. */
+function targetChange(series: SeriesItem[], labels: Labels): string | null {
+  const change = lastChange(series, (item) => item.targetText);
+  return change && change.before !== null
+    ? fill(labels.before, { figure: change.before, period: change.period })
+    : null;
+}
+
+function polarityChange(series: SeriesItem[], labels: Labels): string | null {
+  const change = lastChange(series, (item) => item.polarity);
+  return change && change.before !== 'none'
+    ? fill(labels.before, { figure: labels.goodSides[change.before], period: change.period })
+    : null;
+}
+
+function lastChange<T>(
+  series: SeriesItem[],
+  read: (item: SeriesItem) => T,
+): { before: T; period: string } | null {
+  for (let i = series.length - 1; i > 0; i--) {
+    const item = series[i];
+    const before = series[i - 1];
+    if (item && before && read(item) !== read(before)) return { before: read(before), period: item.period };
+  }
+  return null;
+}
