@@ -64,6 +64,10 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ['**/*.test.ts', '**/*.fixtures.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
   { files: ['packages/elements/**/*.ts'], extends: [lit['flat/recommended']] },
   {
     files: ['packages/tools/**', '*.config.ts'],

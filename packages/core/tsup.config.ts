@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { exportedSources } from '../tools/src/exported-sources.js';
 
 export default defineConfig({
   entry: ['src/**/*.ts', '!src/**/*.test.ts'],
@@ -6,5 +7,5 @@ export default defineConfig({
   bundle: false,
   format: 'esm',
   target: 'es2022',
-  dts: { entry: ['src/index.ts', 'src/english-labels.ts'], compilerOptions: { customConditions: [] } },
+  dts: { entry: exportedSources(), compilerOptions: { customConditions: [] } },
 });

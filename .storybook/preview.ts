@@ -1,0 +1,43 @@
+import type { Preview } from '@storybook/web-components-vite';
+
+const preview: Preview = {
+  globalTypes: {
+    colorScheme: {
+      description: 'Colour scheme of the page',
+      toolbar: {
+        title: 'Colour scheme',
+        icon: 'contrast',
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { colorScheme: 'light' },
+  decorators: [
+    (story, { globals }) => {
+      document.documentElement.style.colorScheme = String(globals['colorScheme']);
+      return story();
+    },
+  ],
+  parameters: {
+    backgrounds: { disable: true },
+    viewport: {
+      options: {
+        phone: { name: 'Phone, 320 px', styles: { width: '320px', height: '640px' }, type: 'mobile' },
+        tablet: { name: 'Tablet, 768 px', styles: { width: '768px', height: '1024px' }, type: 'tablet' },
+      },
+    },
+    a11y: {
+      // 'todo' shows what axe finds in the panel; the test of every story is what fails on it.
+      test: 'todo',
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,56 @@
+// pnpm check: everything that must hold before a change lands. Goes on after a failure, and ends with one line of counts.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './src/browser.mjs';
+import { buildPackages } from './src/build-packages.mjs';
+import { cache, runTool } from './src/run.mjs';
+
+const report = join(cache, 'vitest.json');
+
+/** @type {[string, () => boolean | Promise<boolean>][]} */
+const steps = [
+  ['browser', () => ensureChromium().then(() => true)],
+  ['build', () => (buildPackages(), true)],
+  ['format', () => runTool('prettier', ['--check', '--log-level=warn', '.'])],
+  ['lint', () => runTool('eslint', ['.'])],
+  ['types', () => runTool('node', ['packages/tools/typecheck.mjs'])],
+  ['sizes', () => runTool('size-limit', [])],
+  [
+    'tests',
+    () => runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
+  ],
+];
+
+mkdirSync(cache, { recursive: true });
+rmSync(report, { force: true });
+
+/** @type {string[]} */
+const failed = [];
+for (const [name, step] of steps) {
+  const ok = await Promise.resolve()
+    .then(step)
+    .catch((/** @type {Error} */ error) => (console.error(error.message), false));
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}`);
+  if (!ok) failed.push(name);
+}
+
+const tests = readReport();
+// A failing test run counts by its tests; by itself only where it broke without one (a file that doesn't load, say).
+const failedSteps = failed.filter((name) => name !== 'tests' || tests.failed === 0);
+const failures = tests.failed + failedSteps.length;
+if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
+console.log(
+  `${tests.passed} passed, ${failures} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`,
+);
+process.exitCode = failures > 0 ? 1 : 0;
+
+function readReport() {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
