@@ -23,6 +23,7 @@ export function comparisonResult(
     name: comparator.name,
     kind: comparator.kind,
     period: theirs?.period.text ?? null,
+    periodName: theirs && telling.period(theirs.period),
     value: theirs && valueText(theirs.value, indicator),
     text: theirs
       ? theirText(theirs.value, theirs.decimals, telling)

@@ -134,6 +134,7 @@ export const englishLabels: Labels = {
   before: '{figure} before {period}',
   since: 'since {period}',
   fromBefore: 'from the period before',
+  bothAt: 'both at {period}',
   atPeriod: 'at {period}',
   latestAt: 'Latest figure {figure}, for {period}',
   yearEnd: '{figure} at year end',

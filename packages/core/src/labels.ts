@@ -82,6 +82,8 @@ export interface Labels {
   before: string;
   since: string;
   fromBefore: string;
+  /** Under a comparison at an earlier period than the latest. */
+  bothAt: string;
   atPeriod: string;
   latestAt: string;
   yearEnd: string;

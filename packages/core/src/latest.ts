@@ -21,11 +21,13 @@ export function latestResult(
   return {
     ...figureOf(observation, indicator, telling),
     period: period?.text ?? null,
+    periodName: period && telling.period(period),
     periodText: period && formatDates(period, telling.words.periods),
     lag,
     note: observation?.note ?? null,
     since: sinceLatest(indicator, latest, shown).map((missing) => ({
       period: missing.period.text,
+      periodName: telling.period(missing.period),
       ...reasonOf(missing, telling),
       note: missing.note,
     })),

@@ -18,7 +18,10 @@ export function amountOf(value: Decimal, decimals: number, { number }: Words): A
   const rounded = round(value, decimals).abs();
   const [whole = '', fraction] = rounded.toFixed(decimals).split('.');
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, number.thousands) : whole;
-  return { text: fraction === undefined ? grouped : grouped + number.point + fraction, value: plain(rounded) };
+  return {
+    text: fraction === undefined ? grouped : grouped + number.point + fraction,
+    value: plain(rounded),
+  };
 }
 
 /** A percent to one decimal, unsigned, more only where it would read 0 though it isn't: `3.7%`. */

@@ -31,6 +31,8 @@ export type Figure =
 export type Latest = Figure & {
   /** Null only when nothing was ever due. */
   period: string | null;
+  /** Its name in a sentence: `24/25-Q2`, `21 June 2024`. */
+  periodName: string | null;
   /** `July to September 2024`: the dates, without the name of the quarter. */
   periodText: string | null;
   /** How many of its own periods have wholly ended since: 0 is current; null when nothing is observed. */
@@ -38,7 +40,14 @@ export type Latest = Figure & {
   /** The author's note on this observation. */
   note: string | null;
   /** Missing observations after this one, up to the reporting period. */
-  since: { period: string; reason: Reason; text: string; reasonText: string; note: string | null }[];
+  since: {
+    period: string;
+    periodName: string;
+    reason: Reason;
+    text: string;
+    reasonText: string;
+    note: string | null;
+  }[];
   /** Confidence limits, decimal strings. */
   lower: string | null;
   upper: string | null;
@@ -104,6 +113,8 @@ export interface ComparisonResult {
   kind: ComparatorKind;
   /** The period of their figure; null when there is none. */
   period: string | null;
+  /** Its name in a sentence. */
+  periodName: string | null;
   value: string | null;
   /** Their figure, or the marker for why there is none. */
   text: string;
@@ -134,6 +145,8 @@ export interface ComparisonResult {
 
 export type SeriesItem = Figure & {
   period: string;
+  /** Its name in a sentence: `24/25-Q2`, `21 June 2024`. */
+  periodName: string;
   /** For a column heading, two lines: `23/24` over `Q3`; the second is empty for a year. */
   heading: [string, string];
   /** `Quarter 3 2023/24 (October to December 2023)`. */

@@ -15,6 +15,7 @@ export function seriesItem(indicator: IndicatorDefinition, judged: Judged, telli
   return {
     ...figureOf(observation, indicator, telling),
     period: period.text,
+    periodName: telling.period(period),
     heading: formatHeading(period, words.periods),
     periodText: formatPeriod(period, 'long', words.periods),
     start: period.start,

@@ -74,11 +74,11 @@ describe('a card', () => {
         comparisons: one.comparisons.map((item) => ({
           ...item,
           behind: true,
-          sentence: 'Compared at 24/25-Q1.',
+          periodName: '24/25-Q1',
         })),
       })),
     };
-    expect(card('assessments-in-time', results).comparison?.rows[0]?.detail).toBe('Compared at 24/25-Q1.');
+    expect(card('assessments-in-time', results).comparison?.rows[0]?.detail).toBe('both at 24/25-Q1');
   });
 
   it('lists actions with who does them and by when', () => {

@@ -1,5 +1,6 @@
 import {
   fill,
+  type ComparisonResult,
   type IndicatorResult,
   type Labels,
   type Rating,
@@ -58,10 +59,10 @@ export function cardView(results: Results, indicator: IndicatorResult): CardView
       ...(indicator.flags.includes('ended') ? [labels.ended] : []),
     ],
     figure: figureText(latest, labels),
-    period: latest.period ?? '',
-    periodText: latest.periodText ?? '',
+    period: latest.periodName ?? '',
+    periodText: latest.periodText === latest.periodName ? '' : (latest.periodText ?? ''),
     since: latest.since.map((item) =>
-      fill(labels.missingAt, { period: item.period, figure: item.text, reason: item.reasonText }),
+      fill(labels.missingAt, { period: item.periodName, figure: item.text, reason: item.reasonText }),
     ),
     rating: { rating: indicator.rating, word: indicator.ratingText, text: ratingSentence(indicator, labels) },
     travel: { mark: travelSign(travel), word: travel.judgementText, text: travelSentence(travel) },
@@ -117,10 +118,17 @@ function comparison(
       : fill(labels.comparedWithFigure, { figure: latest.text }),
     rows: comparisons.map((item) => ({
       name: item.name,
-      detail: item.behind || item.periodsDiffer ? item.sentence : item.membersText,
+      detail: [comparedAt(item, labels), item.membersText].filter(Boolean).join('; ') || null,
       text: item.text,
       difference: item.shortText ?? '',
       judgement: item.reason === null ? item.judgementText : labels.reasons[item.reason],
     })),
   };
+}
+
+/** The period of their figure, where it isn't that of our latest. */
+function comparedAt({ behind, periodsDiffer, periodName }: ComparisonResult, labels: Labels): string | null {
+  if (periodName === null) return null;
+  if (behind) return fill(labels.bothAt, { period: periodName });
+  return periodsDiffer ? fill(labels.atPeriod, { period: periodName }) : null;
 }

@@ -142,6 +142,9 @@ export const tableStyles = css`
   .own-figure {
     display: block;
   }
+  .own .markers {
+    margin-inline-start: 3px;
+  }
   .own-period {
     font-size: var(--_text-xs);
     font-weight: 400;

@@ -34,7 +34,7 @@ describe('columns', () => {
     expect(tableView(westmereResults, null, count).columns).toHaveLength(count);
   });
 
-  it('are those of the first measure’s kind when none has the report’s period', () => {
+  it('are those of the commonest kind, whatever the report’s period', () => {
     const results: Results = { ...westmereResults, period: '2030' };
     expect(tableView(results, null, 2).columns.map(({ period }) => period)).toEqual(['24/25-Q1', '24/25-Q2']);
   });

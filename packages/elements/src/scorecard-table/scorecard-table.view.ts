@@ -47,9 +47,9 @@ const RATINGS: Rating[] = ['red', 'amber', 'green', 'no-target', 'no-data', 'not
 export function tableView(results: Results, theme: ThemeResult | null, periods: number): TableView {
   const { labels } = results;
   const indicators = results.indicators.filter((one) => theme === null || one.theme === theme.id);
-  const columns = periodColumns(results, results.indicators, periods);
+  const columns = periodColumns(indicators, results.period, periods);
   const title = theme?.title ?? results.title;
-  const context = { columns, periods, frequency: usualFrequency(results) };
+  const context = { columns, periods, frequency: usualFrequency(indicators, results.period) };
   const row = (one: IndicatorResult) => tableRow(one, context, labels);
   const illustrative = indicators.some((one) => one.illustrative);
   return {

@@ -1,4 +1,4 @@
-import type { IndicatorResult, Results, SeriesItem } from '@scorecard/core';
+import type { IndicatorResult, SeriesItem } from '@scorecard/core';
 import { periodName } from '../period-name.js';
 
 /** A column of the table: one period of the kind that the report is made for. */
@@ -14,15 +14,15 @@ export interface PeriodColumn {
   hasMarkers: boolean;
 }
 
-/** The last periods of the report's own kind, oldest first; `count` of them at most. */
+/** The last periods of the kind that most of these measures have, oldest first; `count` of them at most. */
 export function periodColumns(
-  results: Results,
   indicators: IndicatorResult[],
+  period: string | null,
   count: number,
 ): PeriodColumn[] {
   const items = new Map<string, SeriesItem>();
   const marked = new Set<string>();
-  for (const { series } of reportedIn(indicators, results.period)) {
+  for (const { series } of ofUsualKind(indicators, period)) {
     for (const item of series) {
       items.set(item.period, item);
       if (item.status === 'observed' && item.markers.length > 0) marked.add(item.period);
@@ -39,20 +39,25 @@ export function periodColumns(
   }));
 }
 
-/** How often most measures of the report are reported: `quarterly`. */
-export function usualFrequency({ indicators, period }: Results): string {
-  const texts = reportedIn(indicators, period).map(({ frequencyText }) => frequencyText);
-  const count = (text: string) => texts.filter((other) => other === text).length;
-  return texts.sort((a, b) => count(b) - count(a))[0] ?? '';
+/** How often most of these measures are reported: `quarterly`. */
+export function usualFrequency(indicators: IndicatorResult[], period: string | null): string {
+  return ofUsualKind(indicators, period)[0]?.frequencyText ?? '';
 }
 
-/** Those with the report's kind of period; where none has its period, all of the first one's frequency. */
-function reportedIn(indicators: IndicatorResult[], period: string | null): IndicatorResult[] {
-  const current = indicators.filter((one) => isReportedIn(one, period));
-  const [first] = indicators;
-  return current.length > 0
-    ? current
-    : indicators.filter((one) => one.frequencyText === first?.frequencyText);
+/** The measures of the commonest kind of period; of two as common, the one that the report is made for. */
+function ofUsualKind(indicators: IndicatorResult[], period: string | null): IndicatorResult[] {
+  const kinds = new Map<string, IndicatorResult[]>();
+  for (const one of indicators) {
+    if (one.series.length > 0) kinds.set(kindOf(one), [...(kinds.get(kindOf(one)) ?? []), one]);
+  }
+  const rank = (members: IndicatorResult[]) =>
+    members.length + (members.some((one) => isReportedIn(one, period)) ? 0.5 : 0);
+  return [...kinds.values()].sort((a, b) => rank(b) - rank(a))[0] ?? [];
+}
+
+/** Rolling windows stand apart from the kind of period by which they move. */
+function kindOf({ frequency, series }: IndicatorResult): string {
+  return series.at(-1)?.period.includes('..') ? `${frequency} window` : frequency;
 }
 
 /** True for an indicator whose periods are the report's: quarters in a quarterly report. */
@@ -60,13 +65,30 @@ export function isReportedIn({ series }: IndicatorResult, period: string | null)
   return series.some((item) => item.period === period);
 }
 
-/** An indicator's own last periods, its latest figure always among them. */
-export function ownPeriods({ series, latest }: IndicatorResult, count: number): SeriesItem[] {
-  const last = series.slice(-count);
+/** Letters that the figures of one column may take, with their period above them. */
+const COLUMN_LETTERS = 7;
+
+/** An indicator's own last periods, as many as stand on one line under the columns; its latest figure always among them. */
+export function ownPeriods(
+  { series, latest }: IndicatorResult,
+  count: number,
+  columns: number,
+): SeriesItem[] {
+  let room = columns * COLUMN_LETTERS;
+  const last = series
+    .slice(-count)
+    .reverse()
+    .filter((item) => (room -= Math.max(item.periodName.length, item.text.length) + 2) >= 0)
+    .reverse();
   const current = series.find((item) => item.period === latest.period);
   return !current || last.includes(current) ? last : [current, ...last.slice(1)];
 }
 
 function byEnd(a: SeriesItem, b: SeriesItem): number {
-  return a.end.localeCompare(b.end) || a.start.localeCompare(b.start);
+  return compare(a.end, b.end) || compare(a.start, b.start);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

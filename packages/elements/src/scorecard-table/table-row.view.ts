@@ -58,15 +58,15 @@ export function tableRow(
       ...(flags.includes('stale') ? [labels.stale] : []),
       ...(flags.includes('ended') ? [labels.ended] : []),
       ...(latest.status === 'observed' && !isShown
-        ? [fill(labels.latestAt, { figure: latest.text, period: latest.period ?? '' })]
+        ? [fill(labels.latestAt, { figure: latest.text, period: latest.periodName ?? '' })]
         : []),
     ],
     illustrative: indicator.illustrative,
     polarity: { text: labels.goodSides[indicator.polarity], change: polarityChange(series, labels) },
     cells: isOwn ? null : columns.map(({ period }) => cell(byPeriod.get(period), labels)),
     ownFigures: isOwn
-      ? ownPeriods(indicator, periods).map((item) => ({
-          period: item.period,
+      ? ownPeriods(indicator, periods, columns.length).map((item) => ({
+          period: item.periodName,
           figure: figureText(item, labels),
           isLatest: item.period === latest.period,
         }))
@@ -135,7 +135,7 @@ function distanceCell(
     rating,
     word: ratingText,
     number: distance?.shortText ?? '',
-    hint: reason || (isEarlier ? fill(labels.atPeriod, { period: latest.period ?? '' }) : ''),
+    hint: reason || (isEarlier ? fill(labels.atPeriod, { period: latest.periodName ?? '' }) : ''),
     percent: distance?.percentText ?? '',
   };
 }
@@ -162,7 +162,8 @@ function lastChange<T>(
   for (let i = series.length - 1; i > 0; i--) {
     const item = series[i];
     const before = series[i - 1];
-    if (item && before && read(item) !== read(before)) return { before: read(before), period: item.period };
+    if (item && before && read(item) !== read(before))
+      return { before: read(before), period: item.periodName };
   }
   return null;
 }

@@ -136,5 +136,5 @@ function endsOf(series: SeriesItem[]): SparklineView['ends'] {
   const first = series.at(0);
   const last = series.at(-1);
   if (!first || !last || first === last) return null;
-  return { first: first.period, firstFigure: first.text, last: last.period };
+  return { first: first.periodName, firstFigure: first.text, last: last.periodName };
 }
