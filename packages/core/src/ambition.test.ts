@@ -57,7 +57,7 @@ describe('a breakdown', () => {
       unit,
       breakdowns: [{ id: 'b', title: 'B', categories }],
       observations: [{ period: 'AY23/24', value: 1 }],
-    } as Partial<Indicator>).breakdowns[0];
+    }).breakdowns[0];
 
   it('of counts adds up, with each part as a percent of the whole', () => {
     const told = withCategories(

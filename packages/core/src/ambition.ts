@@ -6,6 +6,7 @@ import type { Period } from './period.js';
 import { type Target, shortfall } from './shortfall.js';
 import { stepsBetween, toPeriod } from './step-period.js';
 import { hasPercentChange, toNumber } from './unit.js';
+import type { MilestoneStatus } from './vocabulary.js';
 
 /** A figure that is to be reached by a period. */
 export interface Point {
@@ -22,9 +23,6 @@ export interface Ambition {
   /** The change from the baseline to the latest figure. */
   sinceBaseline: Change | null;
 }
-
-/** `due` is still to come; a milestone whose period has no figure is `not-known`. */
-export type MilestoneStatus = 'met' | 'missed' | 'due' | 'not-known';
 
 /** The ambition of an indicator at its latest figure; null where the document states none. */
 export function ambitionOf(

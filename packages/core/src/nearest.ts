@@ -1,18 +1,16 @@
-/** The known name most like the given one, or null when none is near: a third of its letters may differ. */
-export function nearest(given: string, known: readonly string[]): string | null {
+/** Longer names are compared by their beginning. */
+const LONGEST = 80;
+
+/** ` Did you mean “high”?`, or nothing where no known name is near: a third of the letters may differ. */
+export function suggestion(given: string, known: Iterable<string>): string {
+  const short = given.slice(0, LONGEST).toLowerCase();
   let best: string | null = null;
-  let fewest = Math.floor(given.length / 3) + 1;
+  let fewest = Math.floor(short.length / 3) + 1;
   for (const name of known) {
-    const edits = editsBetween(given.toLowerCase(), name.toLowerCase());
+    const edits = editsBetween(short, name.slice(0, LONGEST).toLowerCase());
     if (edits < fewest) [best, fewest] = [name, edits];
   }
-  return best;
-}
-
-/** ` Did you mean “high”?`, or nothing when no name is near. */
-export function suggestion(given: string, known: readonly string[]): string {
-  const name = nearest(given, known);
-  return name === null ? '' : ` Did you mean “${name}”?`;
+  return best === null ? '' : ` Did you mean “${best}”?`;
 }
 
 /** Letters to insert, delete or change to turn one word into the other. */

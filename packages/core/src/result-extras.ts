@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from './ambition.js';
+import type { MilestoneStatus } from './vocabulary.js';
 import type { Figure } from './result-figures.js';
 import type { TravelJudgement } from './vocabulary.js';
 

@@ -59,3 +59,6 @@ export type Flag =
   | 'target-changed'
   | 'target-set-after'
   | 'illustrative';
+
+/** `due` is still to come; a milestone whose period has no figure is `not-known`. */
+export type MilestoneStatus = 'met' | 'missed' | 'due' | 'not-known';

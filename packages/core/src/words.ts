@@ -1,6 +1,6 @@
 import type { ChangeWords } from './change-words.js';
 import type { DraftWords } from './draft-words.js';
-import type { MilestoneStatus } from './ambition.js';
+import type { MilestoneStatus } from './vocabulary.js';
 import type { Labels } from './labels.js';
 import type { PeriodWords } from './period-words.js';
 import type { Unit } from './unit.js';

@@ -2,7 +2,10 @@ import { fill, type Labels } from '@scorecard/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from './reading.js';
 
-/** One plain sentence, what is behind it on request, and a way to try again where there is one. */
+/** So few problems are told at once; more wait to be asked for. */
+const FEW = 3;
+
+/** One plain sentence, what is behind it, and a way to try again where there is one. */
 export function notice(
   message: string,
   problems: Problem[],
@@ -13,7 +16,7 @@ export function notice(
     <p>${message}</p>
     ${
       problems.length > 0
-        ? html`<details>
+        ? html`<details ?open=${problems.length <= FEW}>
             <summary>${labels.details}</summary>
             <ul>
               ${problems.map((problem) => html`<li>${problemText(problem)}</li>`)}

@@ -84,7 +84,7 @@ const coreLayers: Layer[] = [
 
 /** Imports that only certain files may make. */
 const reserved = [
-  { of: /^zod/, in: 'core', allowed: /(^|\/)([a-z-]+-model|parse-scorecard)$/ },
+  { of: /^zod/, in: 'core', allowed: /(^|\/)([a-z-]+-model|scorecard-schema)$/ },
   { of: /^decimal\.js$/, in: 'core', allowed: /^decimal$/ },
   { of: /\.define$|^register$/, in: 'elements', allowed: /\.define$|^define$|^cdn\// },
 ] as const;

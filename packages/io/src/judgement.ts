@@ -1,0 +1,140 @@
+import { suggestion } from '@scorecard/core';
+import type { Polarity, ScorecardInput, TargetStatus } from '@scorecard/core';
+import { type Cell, type Place, quote } from './cell.js';
+import { type Change, type SettingAt, changesOf } from './changes.js';
+import { roundDecimals } from './decimal-text.js';
+import type { Ledger } from './ledger.js';
+import { POLARITY_FORMS, POLARITY_WORDS, readPolarity } from './polarity-text.js';
+import { readTarget } from './target-text.js';
+import { type ToleranceInput, readTolerance } from './tolerance-text.js';
+import { inUnit } from './unit-of-measure.js';
+import type { UnitInput } from './unit-text.js';
+
+type IndicatorInput = ScorecardInput['indicators'][number];
+type TargetValue = NonNullable<IndicatorInput['targets']>[number]['value'];
+/** A target with the cell that it is from. */
+type PlacedTarget = { value: TargetValue; cell: Cell };
+
+/** How an indicator is judged, as the document writes it, and the cells that say so by their path in it. */
+export interface Judgement {
+  settings: Pick<IndicatorInput, 'polarity' | 'tolerance' | 'targets' | 'targetStatus'>;
+  places: [path: string, place: Place][];
+}
+
+/** The cells that say how an indicator is judged, at the periods that they say it of. */
+export interface JudgementCells {
+  polarity: SettingAt<Cell>[];
+  tolerance: SettingAt<Cell>[];
+  targets: SettingAt<Cell>[];
+}
+
+/**
+ * Reads how an indicator is judged. Where any of it is wrong nothing is: a figure without a colour is safe, one with a
+ * colour from half the rules is not.
+ */
+export function readJudgement(cells: JudgementCells, unit: UnitInput | undefined, ledger: Ledger): Judgement {
+  const polarity = readSettings(
+    cells.polarity,
+    ({ text }) => readPolarity(text),
+    (cell) => {
+      const message = `${quote(cell.text)} does not say which way is good, so nothing of this indicator is judged: write ${POLARITY_FORMS}.${suggestion(cell.text, POLARITY_WORDS)}`;
+      ledger.error(cell, 'unknown-polarity', message);
+    },
+  );
+  const tolerance = readSettings(
+    cells.tolerance,
+    ({ text }) => readTolerance(text),
+    (cell) => {
+      const message = `${quote(cell.text)} is not a tolerance, so nothing of this indicator is judged: write 5%, 2 points or limit 90.`;
+      ledger.error(cell, 'bad-tolerance', message);
+    },
+  );
+  const targets = readTargets(cells.targets, unit, ledger);
+  const first = cells.polarity[0]?.value;
+  const places: Judgement['places'] = first ? [['polarity', first]] : [];
+  if (!polarity || !tolerance || !targets) return { settings: { polarity: 'none' }, places };
+  const same = (value: unknown) => JSON.stringify(value);
+  const polarities = changesOf<Polarity>(polarity, same);
+  const tolerances = changesOf<ToleranceInput>(tolerance, same);
+  const changes = changesOf<PlacedTarget>(targets.settings, ({ value }) => same(value));
+  places.push(...changes.map(({ value }, i): [string, Place] => [`targets.${i}`, value.cell]));
+  const status = changes.length === 0 ? targets.status : null;
+  return {
+    settings: {
+      ...(polarities.length > 0 && { polarity: plainIfOne(polarities) }),
+      ...(tolerances.length > 0 && { tolerance: plainIfOne(tolerances) }),
+      ...(changes.length > 0 && {
+        targets: changes.map((change) => ({ ...change, value: change.value.value })),
+      }),
+      ...(status && { targetStatus: status }),
+    },
+    places,
+  };
+}
+
+/** Each cell's value; null where any can't be read. A blank cell says nothing, so it changes nothing. */
+function readSettings<T>(
+  cells: readonly SettingAt<Cell>[],
+  read: (cell: Cell) => T | null,
+  report: (cell: Cell) => void,
+): SettingAt<T>[] | null {
+  const reported = new Set<string>();
+  let isGood = true;
+  const settings = cells.flatMap(({ period, value: cell }): SettingAt<T>[] => {
+    const value = cell && read(cell);
+    if (value !== null) return [{ period, value }];
+    if (cell && !reported.has(cell.text)) report(cell);
+    if (cell) reported.add(cell.text);
+    if (cell) isGood = false;
+    return [];
+  });
+  return isGood ? settings : null;
+}
+
+/** Targets at their periods; a blank one is none. Null where any can't be read. */
+function readTargets(
+  cells: readonly SettingAt<Cell>[],
+  unit: UnitInput | undefined,
+  ledger: Ledger,
+): { settings: SettingAt<PlacedTarget>[]; status: TargetStatus | null } | null {
+  let status: TargetStatus | null = null;
+  let isGood = true;
+  const settings = cells.map(({ period, value: cell }): SettingAt<PlacedTarget> => {
+    const value = cell && targetIn(cell, unit);
+    if (cell && value === 'wrong') {
+      ledger.error(
+        cell,
+        'bad-target',
+        `${quote(cell.text)} is not a target, so nothing of this indicator is judged: write it like 85, 85% or 90 to 95.`,
+      );
+      isGood = false;
+    }
+    if (value && value !== 'wrong' && 'status' in value) status = value.status ?? status;
+    const isTarget = cell && value && value !== 'wrong' && 'value' in value;
+    return { period, value: isTarget ? { value: value.value, cell } : null };
+  });
+  return isGood ? { settings, status } : null;
+}
+
+function targetIn(
+  { text }: Cell,
+  unit: UnitInput | undefined,
+): { value: TargetValue } | { status: TargetStatus | null } | 'wrong' {
+  const target = readTarget(text);
+  if (target.kind === 'wrong') return 'wrong';
+  if (target.kind === 'none') return { status: target.status };
+  const figure = (number: Parameters<typeof inUnit>[0]) => inUnit(number, unit);
+  if (target.kind === 'one') return { value: shortest(figure(target.number)) };
+  return { value: { min: shortest(figure(target.min)), max: shortest(figure(target.max)) } };
+}
+
+/** `85.0` and `85` are one target. */
+function shortest(value: string): string {
+  return roundDecimals(value, 30);
+}
+
+/** One value for all time needs no date. */
+function plainIfOne<T>(changes: Change<T>[]): T | Change<T>[] {
+  const [first] = changes;
+  return first && changes.length === 1 ? first.value : changes;
+}

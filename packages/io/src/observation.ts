@@ -1,0 +1,108 @@
+import type { Marker, Period, ScorecardInput } from '@scorecard/core';
+import { type Cell, quote } from './cell.js';
+import { type FigureText, readFigure } from './figure-text.js';
+import type { Ledger } from './ledger.js';
+import type { Cells, Entry } from './measure.js';
+import { readMarkers } from './missing-words.js';
+import { inUnit } from './unit-of-measure.js';
+import type { UnitInput } from './unit-text.js';
+
+/** An observation as the document writes it. */
+export type ObservationInput = NonNullable<ScorecardInput['indicators'][number]['observations']>[number];
+
+/** The figure that a row gives for a period; null without an issue where it is blank, with one where it is wrong. */
+export function readObservation(
+  { cells }: Entry,
+  period: Period,
+  unit: UnitInput | undefined,
+  isIllustrative: boolean,
+  ledger: Ledger,
+): ObservationInput | null {
+  const markers = markersOf(cells, ledger);
+  const figure = readGradeOrFigure(cells.value?.text ?? '', unit);
+  if (figure.kind === 'wrong') {
+    ledger.error(cells.value ?? null, 'bad-number', figure.why);
+    return null;
+  }
+  const numerator = numberIn(cells.numerator, undefined, ledger);
+  const denominator = numberIn(cells.denominator, undefined, ledger);
+  const told = toldBy(figure, markers, unit, numerator !== undefined && denominator !== undefined);
+  if (!told) return null;
+  if (figure.kind === 'number' && figure.isNoisy && cells.value) {
+    const { row, column, text } = cells.value;
+    ledger.originals.push({ row, column, text, value: figure.value });
+  }
+  const own = 'markers' in figure ? figure.markers : [];
+  const all = [...new Set<Marker>([...own, ...markers.markers])];
+  const lower = numberIn(cells.lower, unit, ledger);
+  const upper = numberIn(cells.upper, unit, ledger);
+  return {
+    period: period.text,
+    ...told,
+    ...(numerator !== undefined && { numerator }),
+    ...(denominator !== undefined && { denominator }),
+    ...(lower !== undefined && { lower }),
+    ...(upper !== undefined && { upper }),
+    ...(all.length > 0 && { markers: all }),
+    ...(cells.note && { note: cells.note.text }),
+    ...((isIllustrative || saysYes(cells.illustrative)) && { illustrative: true }),
+  };
+}
+
+/** A value, a reason for none, or nothing where the numerator and denominator give it; null where there is no figure at all. */
+function toldBy(
+  figure: FigureText | GradeText,
+  { reason }: ReturnType<typeof readMarkers>,
+  unit: UnitInput | undefined,
+  isDerivable: boolean,
+): Pick<ObservationInput, 'value' | 'missing'> | null {
+  if (figure.kind === 'number') return { value: inUnit(figure, unit) };
+  if (figure.kind === 'grade') return { value: figure.value };
+  if (figure.kind === 'missing') return { missing: figure.reason };
+  if (reason) return { missing: reason };
+  return isDerivable ? {} : null;
+}
+
+interface GradeText {
+  kind: 'grade';
+  value: string;
+  markers: Marker[];
+}
+
+/** A grade of the scale by its name, which definitions give; any other text is a figure. */
+function readGradeOrFigure(text: string, unit: UnitInput | undefined): FigureText | GradeText {
+  if (unit?.kind !== 'grade' || text === '') return readFigure(text);
+  const [, name = '', brackets = ''] = /^([^[]*?) ?(\[.*\])?$/.exec(text) ?? [];
+  const grade = unit.grades.find((known) => known.toLowerCase() === name.toLowerCase());
+  if (grade) return { kind: 'grade', value: grade, markers: readMarkers(brackets).markers };
+  const figure = readFigure(text);
+  if (figure.kind === 'missing') return figure;
+  return {
+    kind: 'wrong',
+    why: `${quote(text)} is not on the scale: it should be one of ${unit.grades.join(', ')}.`,
+  };
+}
+
+function markersOf({ markers }: Cells, ledger: Ledger): ReturnType<typeof readMarkers> {
+  const read = readMarkers(markers?.text ?? '');
+  if (markers && read.unknown.length > 0)
+    ledger.warnOnce(
+      markers,
+      'unknown-marker',
+      `${quote(markers.text)} is not a marker that is known: use p, r, e, b or u.`,
+    );
+  return read;
+}
+
+/** A number beside the value; left out with an error where it isn't one. */
+function numberIn(cell: Cell | undefined, unit: UnitInput | undefined, ledger: Ledger): string | undefined {
+  if (!cell) return undefined;
+  const figure = readFigure(cell.text);
+  if (figure.kind === 'number') return inUnit(figure, unit);
+  if (figure.kind === 'wrong') ledger.error(cell, 'bad-number', figure.why);
+  return undefined;
+}
+
+function saysYes(cell: Cell | undefined): boolean {
+  return cell !== undefined && /^(y|yes|true|1|illustrative)$/i.test(cell.text);
+}

@@ -1,0 +1,68 @@
+import type { Polarity } from '@scorecard/core';
+import { wordKey } from './cell.js';
+
+const WORDS: Record<Polarity, string[]> = {
+  high: [
+    'high',
+    'higher',
+    'up',
+    'increase',
+    'increasing',
+    'bigger',
+    'more',
+    'maximise',
+    'positive',
+    '+',
+    'h',
+    '↑',
+    '▲',
+  ],
+  low: [
+    'low',
+    'lower',
+    'down',
+    'decrease',
+    'decreasing',
+    'smaller',
+    'less',
+    'fewer',
+    'minimise',
+    'negative',
+    'l',
+    '↓',
+    '▼',
+  ],
+  range: ['range', 'in range', 'within range', 'between', 'plan is best', 'on plan'],
+  none: [
+    'none',
+    'neither',
+    'neutral',
+    'not judged',
+    'no judgement',
+    'n/a',
+    'na',
+    '-',
+    'context',
+    'contextual',
+    'information only',
+  ],
+};
+
+const BY_WORD = new Map(
+  (Object.entries(WORDS) as [Polarity, string[]][]).flatMap(([polarity, words]) =>
+    words.map((word) => [word, polarity] as const),
+  ),
+);
+
+/** How a table may say which way is good, for messages. */
+export const POLARITY_FORMS = 'High, Low, Range or Neither';
+
+/** Words for a suggestion. */
+export const POLARITY_WORDS = ['High', 'Low', 'Range', 'Neither'];
+
+/** Which way is good: `Higher is better` is high; null for a word that is not known. */
+export function readPolarity(text: string): Polarity | null {
+  const key = wordKey(text).replace(/[().]/g, '').trim();
+  const word = key.replace(/ ?(is|are) (good|better|best)$/, '').replace(/^(good|better) is /, '');
+  return BY_WORD.get(key) ?? BY_WORD.get(word) ?? null;
+}

@@ -1,0 +1,27 @@
+import type { Frequency, ScorecardInput } from '@scorecard/core';
+import type { Field } from './field.js';
+
+/** What a reader can't learn from the table itself; every one may be left out. */
+export interface ReadOptions {
+  /** Whose scorecard it is: rows with another `area` are comparisons. */
+  organisation?: string | { name: string; aliases?: string[]; code?: string };
+  /** Default: the definitions' title, else the text above the headings, else `Scorecard`. */
+  title?: string;
+  /** The reporting period; default: the latest observed. */
+  period?: string;
+  /** Headings in the file and the fields they stand for; null leaves a column out. */
+  columns?: Readonly<Record<string, Field | null>>;
+  /** What a year alone (`2016`) means to a financial- or academic-year indicator: the year it ends or starts in. */
+  year?: 'ending' | 'starting';
+  /** How often every indicator is reported; default: the `frequency` column, else inferred from the periods. */
+  frequency?: Frequency;
+  /** The period from which a wide table's Target column is in force; default: see `wideTargetFrom`. */
+  targetFrom?: string;
+  /** True where every figure is invented. */
+  illustrative?: boolean;
+  /**
+   * A document whose indicators say what is measured and how it is judged: the table then only brings figures, which
+   * take the place of the document's own for the same period.
+   */
+  definitions?: ScorecardInput;
+}

@@ -1,0 +1,76 @@
+import type { Scorecard } from '@scorecard/core';
+import { tidyCell } from './cell.js';
+import { dataRows } from './data-rows.js';
+import { readDefinitions } from './definitions.js';
+import { checkDerived } from './derived-columns.js';
+import { type Header, findHeader } from './header.js';
+import { tellOfHeadings, tellOfNoHeader } from './heading-issues.js';
+import type { Ledger } from './ledger.js';
+import { makeDocument } from './make-document.js';
+import { PeriodReader } from './period-text.js';
+import { readDocument } from './read-document.js';
+import type { ReadOptions } from './read-options.js';
+import type { TableReading } from './table-reading.js';
+import { tidyMeasures } from './tidy.js';
+import { wideMeasures } from './wide.js';
+
+/** Reads the rows of a table, of either layout, into a scorecard: whatever can be, with an issue for the rest. */
+export function readTable(rows: readonly string[][], options: ReadOptions, ledger: Ledger): TableReading {
+  const reader = new PeriodReader(options.year);
+  const { scorecard: definitions, issues } = readDefinitions(options);
+  ledger.issues.push(...issues);
+
+  // 1. What each column holds.
+  const header = findHeader(rows, options, reader);
+  const title = options.title?.trim() || definitions?.title || titleAbove(rows, header) || 'Scorecard';
+  if (!header) {
+    if (rows.length > 0) tellOfNoHeader(rows, ledger);
+    return reading({ version: 1, title, indicators: [] }, ledger);
+  }
+  tellOfHeadings(header, rows, options, ledger);
+
+  // 2. The rows of each indicator.
+  const data = dataRows(rows, header, ledger);
+  const where = { row: header.row + 1 };
+  if (data.length === 0) ledger.warn(where, 'no-rows', 'There are headings here and no row under them.');
+  const isWide = header.layout === 'wide';
+  const measures = isWide ? wideMeasures(data, header, options, reader, ledger) : tidyMeasures(data, ledger);
+
+  // 3. The document they make, read by core.
+  const { document, places, idOfRow } = makeDocument(measures, {
+    title,
+    options,
+    definitions,
+    reader,
+    ledger,
+  });
+  const scorecard = readDocument(document, places, isWide, ledger);
+
+  // 4. What the table says that a scorecard works out for itself.
+  if (isWide) checkDerived(scorecard, data, header, idOfRow, ledger);
+  return reading(scorecard, ledger);
+}
+
+/** The books closed: noise counted, and no row skipped in silence. */
+function reading(scorecard: Scorecard, ledger: Ledger): TableReading {
+  const [first] = ledger.originals;
+  if (first) {
+    const count = ledger.originals.length;
+    const many = count === 1 ? 'One figure has' : `${count} figures have`;
+    const message = `${many} 16 digits or more, which is noise of binary fractions, and are read to 15: the first, “${first.text}”, as ${first.value}. The texts are kept in originals.`;
+    ledger.warn(first, 'float-noise', count === 1 ? message.replace('are read', 'is read') : message);
+  }
+  const told = new Set(ledger.issues.map(({ row }) => row));
+  for (const row of ledger.skipped())
+    if (!told.has(row)) ledger.warn({ row }, 'not-used', 'Nothing of this row could be used.');
+  return { scorecard, issues: ledger.issues, ...ledger.counts(), originals: ledger.originals };
+}
+
+/** The first text above the headings: what the table is called. */
+function titleAbove(rows: readonly string[][], header: Header | null): string | undefined {
+  const above = rows.slice(0, header?.first ?? 0).flat();
+  return above
+    .map(tidyCell)
+    .find((text) => text !== '')
+    ?.slice(0, 200);
+}

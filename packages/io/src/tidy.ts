@@ -1,0 +1,27 @@
+import { quote } from './cell.js';
+import type { DataRow } from './data-rows.js';
+import type { Ledger } from './ledger.js';
+import { type Measure, addEntry, measureKey, nameCell } from './measure.js';
+
+/** The indicators of a tidy table: one row an observation. Rows without an indicator or a period are skipped. */
+export function tidyMeasures(rows: readonly DataRow[], ledger: Ledger): Measure[] {
+  const measures = new Map<string, Measure>();
+  for (const { row, cells, texts } of rows) {
+    const { period, value, numerator } = cells;
+    if (!period && !value && !numerator) {
+      const text = texts.find((cell) => cell.text !== '')?.text ?? '';
+      ledger.warn(
+        { row },
+        'not-a-figure',
+        `${quote(text)} is left out: the row has no period and no value, like a note under a table.`,
+      );
+    } else if (!nameCell(cells)) {
+      ledger.error({ row }, 'no-indicator', 'This row does not say which indicator it is of: fill its cell.');
+    } else if (!period) {
+      ledger.error({ row }, 'no-period', 'This row has no period: write it like 23/24-Q3.');
+    } else {
+      addEntry(measures, measureKey(cells), { row, cells });
+    }
+  }
+  return [...measures.values()];
+}

@@ -1,0 +1,85 @@
+import { type Frequency, type Period, comparePeriods } from '@scorecard/core';
+import { quote } from './cell.js';
+import type { DataRow } from './data-rows.js';
+import { frequencyIn } from './frequency-cell.js';
+import type { Header } from './header.js';
+import type { Ledger } from './ledger.js';
+import { inferRule } from './period-column.js';
+import type { PeriodColumn } from './period-heading.js';
+import type { PeriodReader, PeriodRule } from './period-text.js';
+
+/** The columns of figures, and how their headings are read: all together, since one alone may be ambiguous. */
+export interface WideColumns {
+  rule: PeriodRule;
+  main: PeriodColumn[];
+  /** Of another kind of period: yearly figures beside the quarters. */
+  other: PeriodColumn[];
+}
+
+/** Reads the headings of periods; one that is none is an error and left out. */
+export function readColumns(
+  header: Header,
+  frequency: Frequency | null,
+  reader: PeriodReader,
+  ledger: Ledger,
+): WideColumns {
+  const rule = inferRule(
+    header.periods.map(({ text }) => text),
+    frequency,
+    reader,
+  );
+  const columns: WideColumns = { rule, main: [], other: [] };
+  for (const column of header.periods) {
+    const read = reader.read(column.text, rule);
+    if (read.ok) columns.main.push(column);
+    else if (reader.parse(column.text).ok && !frequency) columns.other.push(column);
+    else ledger.error({ row: header.row + 1, column: column.index + 1 }, 'bad-period', read.message);
+  }
+  return columns;
+}
+
+/**
+ * The columns that a row has figures in, and how they are read: those of the kind that it names, else of the table's
+ * main kind, else of another. What it has in columns of other kinds is left out.
+ */
+export function columnsOfRow(
+  { cells, texts }: DataRow,
+  { rule, main, other }: WideColumns,
+  headingRow: number,
+  reader: PeriodReader,
+  ledger: Ledger,
+): { rule: PeriodRule; columns: PeriodColumn[] } {
+  const filled = new Set(texts.map(({ column }) => column - 1));
+  const inMain = main.filter(({ index }) => filled.has(index));
+  const inOther = other.filter(({ index }) => filled.has(index));
+  const frequency = frequencyIn(cells.frequency, ledger);
+  const named = frequency && { frequency, isYearToDate: false };
+  const ofNamed = named ? [...inMain, ...inOther].filter(({ text }) => reader.read(text, named).ok) : [];
+  const columns = ofNamed.length > 0 ? ofNamed : inMain.length > 0 ? inMain : inOther;
+  for (const { index, text } of [...inMain, ...inOther].filter((column) => !columns.includes(column))) {
+    const message = `The figures under ${quote(text)} are left out where a row has figures for other kinds of period.`;
+    ledger.warnOnce({ row: headingRow, column: index + 1 }, 'other-kind', message);
+  }
+  if (named && ofNamed.length > 0) return { rule: named, columns };
+  const texted = columns.map(({ text }) => text);
+  return { rule: columns === inMain ? rule : inferRule(texted, null, reader), columns };
+}
+
+/** The latest of the main columns that any row has a figure under; null where there are none. */
+export function latestColumn(
+  rows: readonly DataRow[],
+  { rule, main }: WideColumns,
+  reader: PeriodReader,
+): Period | null {
+  const used = new Set(rows.flatMap(({ texts }) => texts.map(({ column }) => column - 1)));
+  const periods = main
+    .filter(({ index }) => used.has(index))
+    .flatMap(({ text }) => periodOf(text, rule, reader) ?? []);
+  return periods.toSorted(comparePeriods).at(-1) ?? null;
+}
+
+/** The period of a heading; null for one that can't be read. */
+export function periodOf(text: string, rule: PeriodRule, reader: PeriodReader): Period | null {
+  const read = reader.read(text, rule);
+  return read.ok ? read.period : null;
+}

@@ -1,0 +1,120 @@
+import type { Period } from '@scorecard/core';
+import { quote, wordKey } from './cell.js';
+import type { DataRow } from './data-rows.js';
+import type { Header } from './header.js';
+import type { Ledger } from './ledger.js';
+import { type Entry, type Measure, type TargetCell, measureKey, nameCell } from './measure.js';
+import type { PeriodColumn } from './period-heading.js';
+import type { PeriodReader } from './period-text.js';
+import type { ReadOptions } from './read-options.js';
+import { type WideColumns, columnsOfRow, latestColumn, periodOf, readColumns } from './wide-columns.js';
+import { wideTargetFrom } from './wide-target.js';
+
+/** The indicators of a wide table: one row an indicator, one column a period. */
+export function wideMeasures(
+  rows: readonly DataRow[],
+  header: Header,
+  options: ReadOptions,
+  reader: PeriodReader,
+  ledger: Ledger,
+): Measure[] {
+  const columns = readColumns(header, options.frequency ?? null, reader, ledger);
+  const known = new Set([...header.fields.values(), ...header.periods.map(({ index }) => index)]);
+  const named = rows.filter((row) => isIndicator(row, known, ledger));
+  const latest = latestColumn(named, columns, reader);
+  const targetFrom = targetStart(columns, latest, options, reader, ledger);
+  const measures = new Map<string, Measure>();
+  const places = new Map<string, number>();
+  for (const row of named) {
+    const { cells } = row;
+    const key = [measureKey(cells), cells.theme?.text, cells.code?.text]
+      .map((part) => wordKey(part ?? ''))
+      .join('\n');
+    const place = `${key}\n${wordKey(cells.area?.text ?? '')}`;
+    const before = places.get(place);
+    if (before !== undefined) {
+      const name = quote(nameCell(cells)?.text ?? '');
+      ledger.error(
+        { row: row.row },
+        'duplicate-indicator',
+        `${name} has a row already, row ${before}: keep one of them.`,
+      );
+      continue;
+    }
+    places.set(place, row.row);
+    const ofRow = columnsOfRow(row, columns, header.row + 1, reader, ledger);
+    const wide = { rule: ofRow.rule, targets: targetsOf(row, header), targetFrom, latest };
+    const measure = measures.get(key) ?? { row: row.row, rows: [], shared: cells, entries: [], wide };
+    measures.set(key, measure);
+    measure.rows.push(row.row);
+    measure.entries.push(...entriesOf(row, ofRow.columns, header.row + 1));
+  }
+  return [...measures.values()];
+}
+
+/** A row with a figure, or with a word on how it is judged; text alone is a heading or a note. */
+function isIndicator({ row, cells, texts }: DataRow, known: ReadonlySet<number>, ledger: Ledger): boolean {
+  const filled = texts.filter(({ column }) => known.has(column - 1));
+  if (!nameCell(cells)) {
+    ledger.warn(
+      { row },
+      'no-indicator',
+      `${quote(texts[0]?.text ?? '')} is left out: the row does not name an indicator.`,
+    );
+    return false;
+  }
+  if (filled.length > 1) return true;
+  const text = nameCell(cells)?.text ?? '';
+  ledger.warn(
+    { row },
+    'not-an-indicator',
+    `${quote(text)} is left out: a row with one cell alone is a heading or a note.`,
+  );
+  return false;
+}
+
+/** A row's figures, one for each of its columns. */
+function entriesOf(
+  { row, cells, texts }: DataRow,
+  columns: readonly PeriodColumn[],
+  headingRow: number,
+): Entry[] {
+  const at = new Map(texts.map((cell) => [cell.column - 1, cell]));
+  const { area, illustrative } = cells;
+  return columns.map(({ index, text }) => {
+    const period = { row: headingRow, column: index + 1, text };
+    const value = at.get(index);
+    return {
+      row,
+      cells: {
+        period,
+        ...(value && { value }),
+        ...(area && { area }),
+        ...(illustrative && { illustrative }),
+      },
+    };
+  });
+}
+
+/** The period from which the Target column is in force: what the option says, else by the latest figure. */
+function targetStart(
+  columns: WideColumns,
+  latest: Period | null,
+  { targetFrom }: ReadOptions,
+  reader: PeriodReader,
+  ledger: Ledger,
+): string {
+  const given = targetFrom === undefined ? null : reader.parse(targetFrom);
+  if (given?.ok) return given.period.text;
+  if (given) ledger.error(null, 'bad-period', `The option targetFrom is wrong. ${given.message}`);
+  const periods = columns.main.flatMap(({ text }) => periodOf(text, columns.rule, reader) ?? []);
+  return wideTargetFrom(periods, latest) ?? periods[0]?.text ?? '';
+}
+
+/** The target cells of a row; a blank one under a period of its own says that it has none then. */
+function targetsOf({ cells, texts }: DataRow, header: Header): TargetCell[] {
+  const dated = header.targets.map(({ index, text }): TargetCell => {
+    return { cell: texts.find(({ column }) => column === index + 1) ?? null, period: text };
+  });
+  return cells.target ? [...dated, { cell: cells.target, period: null }] : dated;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup';
+import { exportedSources } from '../tools/src/exported-sources.js';
+
+export default defineConfig({
+  entry: ['src/**/*.ts', '!src/**/*.test.ts'],
+  // A file for each file, so that a page takes only what it uses.
+  bundle: false,
+  format: 'esm',
+  target: 'es2022',
+  dts: { entry: exportedSources(), compilerOptions: { customConditions: [] } },
+});
