@@ -220,7 +220,7 @@ const answers: Record<string, (row: Row, table: Row[]) => Record<string, unknown
       value: row.Figure === 'none' ? null : row.Figure!,
       target: targetOf(row.Target!),
       polarity: polarityOf(row),
-      ...(row.Tolerance && { tolerance: toleranceOf(row.Tolerance) as core.PlainTolerance }),
+      ...(row.Tolerance && { tolerance: toleranceOf(row.Tolerance) }),
       ...gradesFor(row.Figure),
     }),
   }),
@@ -355,7 +355,7 @@ const answers: Record<string, (row: Row, table: Row[]) => Record<string, unknown
   },
   quartile: (row) => ({ Quartile: core.quartile(standingInput(row)) }),
   reasons: ({ Reason: missing, ...row }) => {
-    const { latest } = resultOf(row, { observations: [{ period: NOW, missing }] });
+    const { latest } = resultOf(row, { observations: [{ period: NOW, missing }] }, { period: NOW });
     if (latest.status !== 'missing') throw new Error('it should be missing');
     return { Mark: latest.text, 'Said as': latest.reasonText };
   },
@@ -364,7 +364,7 @@ const answers: Record<string, (row: Row, table: Row[]) => Record<string, unknown
     const { flags } = resultOf(row, { observations: [{ period: NOW, value: 85, markers: [Marker] }] });
     return { Means: core.englishLabels.markers[Marker as core.Marker], Flag: flags.join(' ') };
   },
-  derived: (row) => ({ Shown: resultOf(row).latest.text }),
+  derived: (row) => ({ Shown: resultOf(row, {}, { period: NOW }).latest.text }),
   breakdown: (row) => {
     const categories = areasOf(row.Categories!).map(({ area, observations }) => ({
       title: area,
@@ -442,7 +442,7 @@ const answers: Record<string, (row: Row, table: Row[]) => Record<string, unknown
       period: NOW,
       indicators: [indicatorOf({ Target: '82', Figures: '24/25-Q1 80, 24/25-Q2 85' })],
     };
-    const keys = row.Place!.match(/\w+/g)!;
+    const keys = row.Place!.match(/[\w-]+/g)!;
     const parent = keys.slice(0, -1).reduce<unknown>((part, key) => (part as Row)[key], good) as Row;
     parent[keys.at(-1)!] = JSON.parse(row.Written!) as string;
     const parse = core.safeParseScorecard(good);
