@@ -22,6 +22,7 @@ export function ambitionResult(
     text: telling.recorded(value),
   });
   const { expected } = ambition;
+  const since = sinceBaseline(ambition, latest, telling);
   return {
     baseline: ambition.baseline && pointText(ambition.baseline),
     milestones: ambition.milestones.map((milestone) => ({
@@ -33,8 +34,8 @@ export function ambitionResult(
       value: plainResult(expected),
       text: telling.figure(expected, telling.decimalsWorkedOut()),
     },
-    sinceBaseline: sinceBaseline(ambition, latest, telling),
-    text: sentenceOf(ambition, latest, telling),
+    sinceBaseline: since,
+    text: sentenceOf(ambition, latest, since?.text ?? null, telling),
   };
 }
 
@@ -43,7 +44,7 @@ function sinceBaseline(
   latest: Observation | null,
   telling: Telling,
 ) {
-  if (!since || !baseline || !latest?.value) return null;
+  if (!since || !baseline || !latest?.value || latest.period.text === baseline.period.text) return null;
   const { difference, percentChange, movement, judgement } = since;
   const told = telling.difference(difference, telling.decimalsOfDifference(latest.value, baseline.value));
   const percent = percentChange && percentText(percentChange, telling.words);
@@ -58,6 +59,7 @@ function sinceBaseline(
 function sentenceOf(
   { baseline, milestones }: Ambition,
   latest: Observation | null,
+  change: string | null,
   telling: Telling,
 ): string {
   const { words } = telling;
@@ -68,6 +70,7 @@ function sentenceOf(
   return words.ambition({
     from: baseline && point(baseline),
     to: milestones.map((milestone) => ({ ...point(milestone), status: milestone.status })),
+    change,
     now: latest?.value
       ? { period: telling.period(latest.period), figure: telling.observation(latest) }
       : null,

@@ -27,7 +27,7 @@ describe('an ambition', () => {
       expected: { value: '74' },
       milestones: [{ status: 'missed', statusText: 'not met' }],
       sinceBaseline: { difference: '-3.8', judgement: 'worsened', text: 'down 3.8 percentage points (5.5%)' },
-      text: 'The ambition is to go from 69.0% in AY18/19 to 74.0% by AY24/25 (not met). The latest is 65.2% in AY24/25.',
+      text: 'The ambition is to go from 69.0% in AY18/19 to 74.0% by AY24/25 (not met). The latest is 65.2% in AY24/25, down 3.8 percentage points (5.5%) since the baseline.',
     });
   });
 

@@ -16,6 +16,15 @@ export function scorecardAsPublished(scorecard: Scorecard, when: AsPublished): S
     indicators: scorecard.indicators.map((indicator) => ({
       ...indicator,
       observations: said(indicator.observations ?? []),
+      ...(indicator.breakdowns && {
+        breakdowns: indicator.breakdowns.map((breakdown) => ({
+          ...breakdown,
+          categories: breakdown.categories.map((category) => ({
+            ...category,
+            observations: said(category.observations),
+          })),
+        })),
+      }),
       comparisons: (indicator.comparisons ?? []).map((item) => ({
         ...item,
         observations: said(item.observations),

@@ -13,16 +13,20 @@ export function breakdownResults(
   day: string,
   telling: Telling,
 ): BreakdownResult[] {
-  return breakdownsOf(indicator, day).map(({ id, title, period, categories, total, gap }) => ({
+  return breakdownsOf(indicator, day).map(({ id, title, period, categories, total, best, worst, gap }) => ({
     id,
     title,
     period: period?.text ?? null,
+    periodName: period && telling.period(period),
     categories: categories.map(({ title: name, observation, share }) => ({
       ...figureOf(observation, indicator, telling),
       title: name,
+      illustrative: observation?.illustrative ?? false,
       share: share && { value: plainResult(share), text: percentText(share, telling.words) },
     })),
     total: total && { value: valueText(total, indicator), text: telling.recorded(total) },
+    best: best && { title: best.title, text: telling.observation(best.observation) },
+    worst: worst && { title: worst.title, text: telling.observation(worst.observation) },
     gap: gap && {
       lower: gap.lower,
       higher: gap.higher,

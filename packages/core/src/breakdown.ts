@@ -1,7 +1,16 @@
-import { type Decimal, divide, sum } from './decimal.js';
+import { type Decimal, ZERO, divide, sum } from './decimal.js';
 import { defineObservations } from './define-observations.js';
 import type { IndicatorDefinition, Observation } from './definitions.js';
+import { polarityAt } from './judge.js';
 import type { Period } from './period.js';
+import { advantage } from './shortfall.js';
+import { targetAt } from './target.js';
+
+/** A category with a figure. */
+interface Ranked {
+  title: string;
+  observation: Observation;
+}
 
 /** The categories of one breakdown at one period. */
 export interface Breakdown {
@@ -11,6 +20,9 @@ export interface Breakdown {
   categories: { title: string; observation: Observation | null; share: Decimal | null }[];
   /** Of counts that are all known; null otherwise, so that no category left out can be worked out. */
   total: Decimal | null;
+  /** By the way that is good; null where nothing is judged or all are alike. */
+  best: Ranked | null;
+  worst: Ranked | null;
   /** The widest gap between two categories, for units whose figures are not parts of a whole. */
   gap: { lower: string; higher: string; difference: Decimal } | null;
 }
@@ -38,9 +50,33 @@ export function breakdownsOf(indicator: IndicatorDefinition, day: string): Break
       period,
       categories: at.map((category) => ({ ...category, share: shareOf(category.observation, total) })),
       total,
+      ...(period ? extremesOf(indicator, period, at) : { best: null, worst: null }),
       gap: isCount(indicator) ? null : widestGap(at),
     };
   });
+}
+
+function extremesOf(
+  indicator: IndicatorDefinition,
+  period: Period,
+  categories: readonly { title: string; observation: Observation | null }[],
+): Pick<Breakdown, 'best' | 'worst'> {
+  const known = categories.flatMap(({ title, observation }) =>
+    observation?.value ? [{ title, observation }] : [],
+  );
+  const polarity = polarityAt(indicator, period);
+  const target = targetAt(indicator, period)?.judged ?? null;
+  const gain = (a: Ranked, b: Ranked) =>
+    (a.observation.value &&
+      b.observation.value &&
+      advantage(a.observation.value, b.observation.value, polarity, target)) ??
+    ZERO;
+  const best = known.reduce<Ranked | null>((top, item) => (top && gain(item, top).lte(0) ? top : item), null);
+  const worst = known.reduce<Ranked | null>(
+    (low, item) => (low && gain(item, low).gte(0) ? low : item),
+    null,
+  );
+  return !best || !worst || gain(best, worst).isZero() ? { best: null, worst: null } : { best, worst };
 }
 
 function later(latest: Period | null, period: Period): Period {
@@ -74,6 +110,6 @@ function widestGap(
   );
   const sorted = known.sort((a, b) => a.value.cmp(b.value));
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
-  if (!lowest || !highest || sorted.length < 2) return null;
+  if (!lowest || !highest || lowest.value.eq(highest.value)) return null;
   return { lower: lowest.title, higher: highest.title, difference: lowest.value.minus(highest.value) };
 }

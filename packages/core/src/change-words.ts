@@ -7,6 +7,7 @@ export type ChangeKind =
   | 'figure-added'
   | 'figure-revised'
   | 'figure-withdrawn'
+  | 'reason-changed'
   | 'target-moved'
   | 'rule-changed'
   | 'members-changed'
@@ -19,9 +20,11 @@ export interface ChangeWords {
   figureAdded: (title: string, period: string, figure: string) => string;
   figureRevised: (title: string, period: string, before: string, after: string) => string;
   figureWithdrawn: (title: string, period: string, before: string, why: string) => string;
+  reasonChanged: (title: string, period: string, before: string, after: string) => string;
   targetMoved: (title: string, period: string, before: string, after: string) => string;
   polarityChanged: (title: string, period: string, polarity: Polarity) => string;
   ruleChanged: (title: string) => string;
+  /** Both lists are empty where only an earlier list changed. */
   membersChanged: (name: string, joined: string[], left: string[]) => string;
   /** `because` holds the kinds of change that explain it; empty where only the rules of comparison can. */
   ratingChanged: (
@@ -51,13 +54,17 @@ export const englishChanges: ChangeWords = {
     `${title}: the figure for ${period} was revised from ${before} to ${after}.`,
   figureWithdrawn: (title, period, before, why) =>
     `${title}: the figure for ${period}, ${before}, was withdrawn (${why}).`,
+  reasonChanged: (title, period, before, after) =>
+    `${title}: the reason for no figure for ${period} changed from “${before}” to “${after}”.`,
   targetMoved: (title, period, before, after) =>
     `${title}: the target for ${period} moved from ${before} to ${after}.`,
   polarityChanged: (title, period, polarity) =>
     `${title}: ${period} is now judged by another rule: ${POLARITIES[polarity]}.`,
   ruleChanged: (title) => `${title}: the rule for rating or comparing changed.`,
   membersChanged: (name, joined, left) =>
-    `${name}: ${[said(joined, 'joined'), said(left, 'left')].filter((part) => part !== '').join('; ')}.`,
+    joined.length + left.length === 0
+      ? `${name}: an earlier list of members changed.`
+      : `${name}: ${[said(joined, 'joined'), said(left, 'left')].filter((part) => part !== '').join('; ')}.`,
   ratingChanged: (title, period, before, after, because) => {
     const reasons = because.flatMap((kind) => BECAUSE[kind] ?? []);
     const why = reasons.length > 0 ? `, because ${reasons.join(' and ')}` : '';

@@ -15,9 +15,10 @@ export function checkIndicator(
   indicator: ScorecardIndicator,
   comparators: readonly string[],
   path: Path,
-  report: Report,
+  whole: Report,
 ): ScorecardIndicator {
   const { frequency, unit = PLAIN_UNIT } = indicator;
+  const report = whole.within(frequency);
   const setting: ObservationSetting = {
     frequency,
     unit,

@@ -1,4 +1,4 @@
-import { DECIMAL_TEXT, decimal, decimalsIn, divide, round } from './decimal.js';
+import { DECIMAL_TEXT, decimal, decimalsIn, divide, plain, plainResult, round } from './decimal.js';
 import { derivedFactor } from './derived-value.js';
 import type { ScorecardObservation, ScorecardUnit } from './document-types.js';
 import { suggestion } from './nearest.js';
@@ -30,8 +30,9 @@ export function checkObservations(
     const checked = checkObservation(observation, setting, [...path, i], report);
     if (!checked) continue;
     const before = kept.get(checked.period);
-    if (before) reportDuplicate(before, checked, [...path, i], report, clashing);
-    else kept.set(checked.period, checked);
+    const clashes = before && reportDuplicate(before, checked, setting, [...path, i], report);
+    if (clashes) clashing.add(checked.period);
+    if (!before) kept.set(checked.period, checked);
   }
   return [...kept.values()].filter(({ period }) => !clashing.has(period));
 }
@@ -39,14 +40,26 @@ export function checkObservations(
 function reportDuplicate(
   before: ScorecardObservation,
   after: ScorecardObservation,
+  { unit }: ObservationSetting,
   path: Path,
   report: Report,
-  clashing: Set<string>,
-): void {
-  const told = (o: ScorecardObservation) => o.value ?? o.missing ?? 'a derived value';
-  const message = `There are two observations of ${after.period}, ${told(before)} and ${told(after)}: keep one of them.`;
+): boolean {
+  const [first, second] = [figureOf(before, unit), figureOf(after, unit)];
+  const message = `There are two observations of ${after.period}, ${first} and ${second}: keep one of them.`;
   report.error(path, 'duplicate-period', message);
-  if (told(before) !== told(after)) clashing.add(after.period);
+  return first !== second;
+}
+
+/** What an observation says, so that `85` and `"85.0"` are one: the value or what gives it, else the reason for none. */
+function figureOf(
+  { value, missing, numerator, denominator }: ScorecardObservation,
+  unit: ScorecardUnit,
+): string {
+  if (missing !== undefined) return missing;
+  if (value !== undefined) return unit.kind === 'grade' ? value : plain(decimal(value));
+  return plainResult(
+    divide(decimal(numerator ?? 0).times(derivedFactor(unit) ?? 1), decimal(denominator ?? 1)),
+  );
 }
 
 function checkObservation(

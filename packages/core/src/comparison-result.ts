@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.js';
+import { statisticOf } from './group.js';
 import { figureAt } from './comparison.js';
 import { type Decimal, plainResult } from './decimal.js';
 import type { IndicatorDefinition, OurNames } from './definitions.js';
@@ -42,7 +43,7 @@ export function comparisonResult(
     membersText:
       group && theirs && counted > 0
         ? telling.words.members(
-            theirs.decimals === null ? comparator.statistic : null,
+            theirs.decimals === null ? statisticOf(comparator, indicator.unit) : null,
             counted,
             group.length,
             rank,

@@ -2,13 +2,15 @@ import { type Decimal } from './decimal.js';
 import type {
   AreaFigures,
   ComparatorDefinition,
+  ComparisonDefinition,
   IndicatorDefinition,
   Observation,
   OurNames,
 } from './definitions.js';
-import { type Member, groupFigure, membersAt } from './group.js';
+import { type Member, groupFigure, membersAt, statisticOf } from './group.js';
 import { polarityAt } from './judge.js';
 import { comparePeriodDates, type Period } from './period.js';
+import type { Frequency } from './period-kind.js';
 import { type Quartile, quartileAmong } from './quartile.js';
 import { type Rank, rankAmong } from './rank.js';
 import { advantage } from './shortfall.js';
@@ -32,8 +34,6 @@ export interface Comparison {
   quartile: Quartile | null;
 }
 
-type Compared = IndicatorDefinition['comparisons'][number];
-
 /** Their figure at one period, published or worked out; `reason` where there is none. */
 export interface TheirFigure {
   value: Decimal | null;
@@ -47,7 +47,7 @@ export interface TheirFigure {
 /** Compares our latest figure with a comparator, by what was in force at the period compared. */
 export function compare(
   indicator: IndicatorDefinition,
-  compared: Compared,
+  compared: ComparisonDefinition,
   latest: Observation | null,
   us: OurNames,
 ): Comparison {
@@ -97,19 +97,21 @@ export function compare(
 /** Their figure for a period: published for the comparator itself, else worked out from a group's members. */
 export function figureAt(
   indicator: IndicatorDefinition,
-  { comparator, areas }: Compared,
+  compared: ComparisonDefinition,
   period: Period,
   us: OurNames,
 ): TheirFigure {
+  const { comparator, areas } = compared;
   const published = areas
     .find(({ area, figures }) => area === null && figures.at.has(period.text))
     ?.figures.at.get(period.text);
-  const members = comparator.kind === 'group' ? membersAt(comparator, areas, period, us) : null;
+  const members = comparator.kind === 'group' ? membersAt(compared, period, us) : null;
   const worked = members
-    ? groupFigure(members, comparator.statistic, indicator.unit)
+    ? groupFigure(members, statisticOf(comparator, indicator.unit), indicator.unit)
     : { value: null, counted: 0 };
   if (!published) {
-    const reason: Reason = comparator.kind === 'group' && !members ? 'not-applicable' : 'not-available';
+    const isUndefined = comparator.kind === 'group' && (!members || worked.counted > 0);
+    const reason: Reason = isUndefined ? 'not-applicable' : 'not-available';
     return { value: worked.value, decimals: null, members, counted: worked.counted, reason };
   }
   const { value, decimals, missing } = published;
@@ -117,7 +119,12 @@ export function figureAt(
 }
 
 function isOfOurKind({ frequency }: AreaFigures, indicator: IndicatorDefinition): boolean {
-  return JSON.stringify(frequency) === JSON.stringify(indicator.frequency);
+  return sizeOf(frequency) === sizeOf(indicator.frequency);
+}
+
+/** What a figure covers: how often a window moves makes it no other kind. */
+function sizeOf(frequency: Frequency): string {
+  return typeof frequency === 'object' ? `${frequency.window} ${frequency.unit}` : frequency;
 }
 
 interface Pair {
@@ -129,7 +136,7 @@ interface Pair {
 /** The latest period, up to our latest, for which both have a figure; the latest itself where none has. */
 function latestOfBoth(
   indicator: IndicatorDefinition,
-  compared: Compared,
+  compared: ComparisonDefinition,
   latest: Observation | null,
   us: OurNames,
 ): Pair {
@@ -146,7 +153,7 @@ function latestOfBoth(
 /** Their latest figure that ends on or before ours, of another kind of period. */
 function latestBefore(
   indicator: IndicatorDefinition,
-  compared: Compared,
+  compared: ComparisonDefinition,
   latest: Observation | null,
   us: OurNames,
 ): Pair {
@@ -164,7 +171,7 @@ function latestBefore(
 /** No figure: theirs for our latest period says why, unless they have figures for other periods only. */
 function without(
   indicator: IndicatorDefinition,
-  compared: Compared,
+  compared: ComparisonDefinition,
   latest: Observation | null,
   us: OurNames,
 ): Pair {

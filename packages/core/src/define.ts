@@ -1,17 +1,11 @@
 import type { Tolerance } from './amber-allowance.js';
 import { areaKey } from './area.js';
-import type {
-  AreaFigures,
-  ComparatorDefinition,
-  Definitions,
-  IndicatorDefinition,
-  Observations,
-  TargetSetting,
-} from './definitions.js';
+import type { ComparatorDefinition, Definitions, IndicatorDefinition, TargetSetting } from './definitions.js';
 import { decimal } from './decimal.js';
 import { defineObservations } from './define-observations.js';
 import type {
   ScorecardComparator,
+  ScorecardComparison,
   ScorecardIndicator,
   ScorecardTarget,
   ScorecardTolerance,
@@ -77,20 +71,29 @@ function defineComparisons(
   unit: Unit,
   comparators: ReadonlyMap<string, ComparatorDefinition>,
 ): IndicatorDefinition['comparisons'] {
-  const areas = new Map<ComparatorDefinition, AreaFigures[]>();
-  for (const {
-    comparator: id,
-    area = null,
-    frequency = indicator.frequency,
-    observations,
-  } of indicator.comparisons ?? []) {
-    const comparator = comparators.get(id);
-    if (!comparator) continue;
-    const figures: Observations = defineObservations(observations, unit, frequency);
-    areas.set(comparator, [...(areas.get(comparator) ?? []), { area, frequency, figures }]);
+  const lists = mergeLists(indicator);
+  return [...comparators.values()].flatMap((comparator) => {
+    const areas = lists
+      .filter((list) => list.comparator === comparator.id)
+      .map(({ area = null, frequency = indicator.frequency, observations }) => {
+        return { area, frequency, figures: defineObservations(observations, unit, frequency) };
+      });
+    const members = areas.flatMap((figures) =>
+      figures.area === null ? [] : [[areaKey(figures.area), figures] as const],
+    );
+    return areas.length > 0 ? [{ comparator, areas, byArea: new Map(members) }] : [];
+  });
+}
+
+/** One list for each comparator, area and frequency, where a document spreads one over several. */
+function mergeLists({ comparisons = [] }: ScorecardIndicator): ScorecardComparison[] {
+  const lists = new Map<string, ScorecardComparison>();
+  for (const list of comparisons) {
+    const key = JSON.stringify([list.comparator, areaKey(list.area ?? ''), list.frequency]);
+    const known = lists.get(key);
+    lists.set(key, known ? { ...known, observations: [...known.observations, ...list.observations] } : list);
   }
-  const inDocumentOrder = [...comparators.values()].filter((comparator) => areas.has(comparator));
-  return inDocumentOrder.map((comparator) => ({ comparator, areas: areas.get(comparator) ?? [] }));
+  return [...lists.values()];
 }
 
 function defineComparator(comparator: ScorecardComparator): ComparatorDefinition {

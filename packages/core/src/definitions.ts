@@ -59,6 +59,15 @@ export interface ComparatorDefinition {
   members: readonly InForce<readonly string[]>[];
 }
 
+/** All the figures that an indicator has for one comparator. */
+export interface ComparisonDefinition {
+  comparator: ComparatorDefinition;
+  /** Every list of figures, the comparator's own and its members'. */
+  areas: readonly AreaFigures[];
+  /** The members' by their key. */
+  byArea: ReadonlyMap<string, AreaFigures>;
+}
+
 /** One indicator as the rules read it: numbers exact, periods as dates, every default filled in. */
 export interface IndicatorDefinition {
   document: ScorecardIndicator;
@@ -79,7 +88,7 @@ export interface IndicatorDefinition {
   reported: { from: string | null; to: string | null };
   breaks: readonly { at: Period; note: string }[];
   observations: Observations;
-  comparisons: readonly { comparator: ComparatorDefinition; areas: readonly AreaFigures[] }[];
+  comparisons: readonly ComparisonDefinition[];
 }
 
 /** Names and codes by which lists of areas know us, in lower case. */

@@ -52,7 +52,7 @@ export function standingOf(
     isRange: 'min' in target,
     profileOf: judged.target?.yearEnd ? telling.period(judged.period) : null,
     tolerance: toleranceText(indicator, judged, value, target, telling),
-    byImproving: judged.rating === 'amber' && indicator.ratingRule === 'improving-is-amber',
+    rule: indicator.ratingRule,
     roundingHidesRating: roundingHidesRating(indicator, judged, telling),
   };
 }
@@ -65,14 +65,16 @@ export function roundingHidesRating(
 ): boolean {
   const { observation, target } = judged;
   if (!observation?.value || !target?.judged || indicator.unit.kind === 'grade') return false;
-  const decimals = telling.decimalsOf(10);
-  const shown = { ...judged, target: { ...target, judged: roundTarget(target.judged, decimals) } };
-  return ratingOf(indicator, shown, round(observation.value, decimals)) !== judged.rating;
+  const shown = { ...judged, target: { ...target, judged: roundTarget(target.judged, telling) } };
+  const value = round(observation.value, telling.decimalsOf(observation.decimals));
+  return ratingOf(indicator, shown, value) !== judged.rating;
 }
 
-function roundTarget(target: Target, decimals: number): Target {
-  if ('value' in target) return { value: round(target.value, decimals) };
-  return { min: round(target.min, decimals), max: round(target.max, decimals) };
+function roundTarget(target: Target, telling: Telling): Target {
+  const shown = (value: Decimal) => round(value, telling.decimalsShown(value));
+  return 'value' in target
+    ? { value: shown(target.value) }
+    : { min: shown(target.min), max: shown(target.max) };
 }
 
 function decimalsOf({ value }: Observation, target: Target, telling: Telling): number {

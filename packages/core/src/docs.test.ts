@@ -308,12 +308,13 @@ const answers: Record<string, (row: Row, table: Row[]) => Record<string, unknown
       Rating: rating,
     };
   },
-  shown: (row) => ({
-    'Periods shown':
-      resultOf(row)
-        .series.map(({ period }) => period)
-        .join(', ') || null,
-  }),
+  shown: (row) => {
+    const { series } = resultOf(row);
+    return {
+      'Periods shown': series.map(({ period }) => period).join(', ') || null,
+      'How many': series.length,
+    };
+  },
   profile: (row) => {
     const { target, ratingText } = resultOf(row, {}, { period: row.Figures!.split(' ').at(-2) });
     return {

@@ -40,6 +40,7 @@ describe('draftCommentary writes sentences that are true of the figures', () => 
       'It is the highest in the period.',
       'It is 10 percentage points above target (81%), which is better.',
       'It is better than the North West and in line with England.',
+      'The target of 81% is worse than the North West (85%) and England (91%).',
     ]);
   });
 

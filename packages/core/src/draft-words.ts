@@ -6,6 +6,15 @@ export interface DraftPoint {
   period: string;
 }
 
+/** Where a figure lies by its target. */
+export interface DraftTarget {
+  side: 'above' | 'below' | 'on';
+  difference: string;
+  target: string;
+  judgement: 'better' | 'worse';
+  isProfile: boolean;
+}
+
 /** Phrases for drafts of commentary; each a whole sentence. */
 export interface DraftWords {
   only: (title: string, now: DraftPoint) => string;
@@ -13,16 +22,22 @@ export interface DraftWords {
   /** Over so many consecutive periods of a kind, to the latest. */
   run: (movement: Movement, length: number, kind: string, figure: string) => string;
   extreme: (extreme: 'highest' | 'lowest') => string;
-  /** `difference` is unsigned; `side` says where the figure lies. */
-  target: (
-    side: 'above' | 'below' | 'on',
-    difference: string,
-    target: string,
-    judgement: 'better' | 'worse' | null,
-  ) => string;
+  /** `difference` is unsigned; `side` says where the figure lies; a profile is what is expected by now. */
+  target: (told: DraftTarget) => string;
   range: (isInside: boolean, target: string) => string;
   compared: (better: string[], same: string[], worse: string[]) => string;
-  rank: (place: number, of: number, isTied: boolean, name: string) => string;
+  /** `extreme` is the figure's own place where it is the highest or lowest; null between them. */
+  rank: (
+    rank: { place: number; of: number; tied: boolean },
+    extreme: 'highest' | 'lowest' | null,
+    name: string,
+  ) => string;
+  /** Moved by no more than counts as unchanged. */
+  stable: (period: string, change: string) => string;
+  /** On target in every period shown. */
+  always: (kind: string) => string;
+  /** The target itself beside the figures of others. */
+  targetBeside: (target: string, better: string[], worse: string[]) => string;
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -39,6 +54,10 @@ const NOUNS: Record<string, string> = {
   day: 'days',
 };
 
+const SINGULAR: Record<string, string> = Object.fromEntries(
+  Object.entries(NOUNS).map(([kind, noun]) => [kind, noun.slice(0, -1)]),
+);
+
 /** In English. */
 export const englishDrafts: DraftWords = {
   only: (title, { figure, period }) => `${title}: ${figure} in ${period}.`,
@@ -53,10 +72,10 @@ export const englishDrafts: DraftWords = {
     return `It has ${movement === 'up' ? 'risen' : 'fallen'} in each of ${periods}.`;
   },
   extreme: (extreme) => `It is the ${extreme} in the period.`,
-  target: (side, difference, target, judgement) => {
-    if (side === 'on') return `It is exactly on target (${target}).`;
-    const verdict = judgement === null ? '' : `, which is ${judgement}`;
-    return `It is ${difference} ${side} target (${target})${verdict}.`;
+  target: ({ side, difference, target, judgement, isProfile }) => {
+    const goal = isProfile ? `what is expected by now (${target})` : `target (${target})`;
+    if (side === 'on') return isProfile ? `It is exactly ${goal}.` : `It is exactly on ${goal}.`;
+    return `It is ${difference} ${side} ${goal}, which is ${judgement}.`;
   },
   range: (isInside, target) => `It is ${isInside ? 'inside' : 'outside'} the target range (${target}).`,
   compared: (better, same, worse) => {
@@ -67,9 +86,19 @@ export const englishDrafts: DraftWords = {
     ];
     return `It is ${list(parts)}.`;
   },
-  rank: (place, of, isTied, name) => {
-    const best = place === 1 ? 'the best' : `${ordinal(place)} best`;
-    return `It is ${isTied ? 'joint ' : ''}${isTied && place === 1 ? 'best' : best} of ${of} among ${name}.`;
+  rank: ({ place, of, tied }, extreme, name) => {
+    const joint = tied ? 'joint ' : '';
+    if (extreme === null) return `It is ${joint}${ordinal(place)} best of ${of} among us and ${name}.`;
+    return `It is the ${joint}${extreme} of ${of} among us and ${name}, which is ${place === 1 ? 'best' : 'worst'}.`;
+  },
+  stable: (period, change) => `It was stable in ${period} (${change}).`,
+  always: (kind) => `It was on target in every ${SINGULAR[kind] ?? 'period'} shown.`,
+  targetBeside: (target, better, worse) => {
+    const parts = [
+      ...(better.length > 0 ? [`better than ${list(better)}`] : []),
+      ...(worse.length > 0 ? [`worse than ${list(worse)}`] : []),
+    ];
+    return `The target of ${target} is ${list(parts)}.`;
   },
 };
 

@@ -1,4 +1,5 @@
 import { englishLabels } from './english-labels.js';
+import type { Polarity } from './vocabulary.js';
 import type { NoteWords } from './words.js';
 
 const NOUNS: Record<string, string> = {
@@ -11,6 +12,13 @@ const NOUNS: Record<string, string> = {
   'academic-term': 'term',
   month: 'month',
   day: 'day',
+};
+
+const BEFORE: Record<Polarity, string> = {
+  high: 'high was good',
+  low: 'low was good',
+  range: 'within a range was good',
+  none: 'it was not judged',
 };
 
 /** What to bear in mind, in English. */
@@ -33,15 +41,13 @@ export const englishNotes: NoteWords = {
   ended: (period) => `No longer reported after ${period}.`,
   replaced: (title) => `Replaced by ${title}.`,
   notStarted: (period) => `Reported from ${period}.`,
-  polarityChanged: (period, polarity) =>
-    `${englishLabels.polarities[polarity]} from ${period}; before, it was judged the other way.`,
+  polarityChanged: (period, polarity, before) =>
+    `${englishLabels.polarities[polarity]} from ${period}; before that, ${BEFORE[before]}.`,
   targetChanged: (before, after, period) => `The target changed from ${before} to ${after} from ${period}.`,
   targetSetAfter: (agreed) => `The target was agreed on ${agreed}, after the period had ended.`,
   break: (period, note) => `Break in the series at ${period}: ${note}.`,
   since: (period, why) => `There is no figure for ${period}: ${why}.`,
   yearEnd: (target) => `The target for the end of the year is ${target}.`,
-  required: (amount, kind, target) =>
-    `${amount} more is needed in each remaining ${NOUNS[kind] ?? 'period'} to reach ${target} by the end of the year.`,
   rounding: (figure) => `Shown rounded; the rating uses ${figure}.`,
   polarity:
     'For each measure either a high or a low figure is good. This can change over time: every period is judged by the way that was good then.',

@@ -61,12 +61,13 @@ export const english: Words = {
   noTarget: (figure, period, why) => `There is no target for ${period} (${why}), so ${figure} is not judged.`,
   noProfile: (figure, yearEnd) =>
     `The target of ${yearEnd} is for the end of the year. Without a profile of what to expect by now, ${figure} so far is not judged.`,
-  noData: (period, why) => `There is no figure up to ${period}: ${why}.`,
+  noData: (period, why) => `There is no figure${period === null ? '' : ` up to ${period}`}: ${why}.`,
   notJudged: (figure) => `Neither high nor low is judged for this measure, so ${figure} has no rating.`,
   travel: (movement, change, percent) =>
     movement === 'level' ? 'no change' : `${movement} ${change}${percent === null ? '' : ` (${percent})`}`,
   since: (period, isLastYear) => `${isLastYear ? 'on' : 'since'} ${period}`,
   noTravel: (reason, period) => {
+    if (period === null) return 'Not compared: this is the first figure.';
     if (reason === 'previous-missing') return `Not compared: there is no figure for ${period}.`;
     if (reason === 'break') return `Not compared with ${period}: there is a break in the series between.`;
     if (reason === 'immature') return 'Not compared: the latest figure is not yet complete and will change.';
@@ -153,12 +154,16 @@ function position({ side, figure: ours, target, away, awayUnit, isRange, profile
   return `${ours} is ${english.difference(away, awayUnit)} ${side} the ${goal}.`;
 }
 
-function verdict({ rating, polarity, tolerance, byImproving, isRange, profileOf }: Standing): string {
+function verdict({ rating, polarity, tolerance, rule, isRange, profileOf }: Standing): string {
   const way = isRange ? '' : `${englishLabels.polarities[polarity]}, so this `;
   const is = isRange ? 'This is' : `${way}is`;
   const goal = profileOf === null ? 'target' : 'profile';
   if (rating === 'green') return `${is} on ${goal}.`;
-  if (byImproving) return `${is} off ${goal}, but not worsening, which counts as close.`;
+  if (rule === 'improving-is-amber') {
+    return rating === 'amber'
+      ? `${is} off ${goal}, but improving or unchanged, which counts as close.`
+      : `${is} off ${goal}, and not known to be improving or unchanged.`;
+  }
   if (rating === 'amber')
     return `${is} off ${goal} but ${withinTolerance(tolerance)}, which counts as close.`;
   return `${is} off ${goal}${beyondTolerance(tolerance)}.`;
@@ -174,13 +179,24 @@ function beyondTolerance(tolerance: Standing['tolerance']): string {
   return tolerance.isLimit ? `, beyond the limit of ${tolerance.text}` : `, by more than ${tolerance.text}`;
 }
 
-function ambition({ from, to, now }: AmbitionTelling): string {
-  const start = from ? `from ${from.figure} in ${from.period} ` : '';
+function ambition({ from, to, now, change }: AmbitionTelling): string {
+  const start = from && `${from.figure} in ${from.period}`;
+  const since =
+    now && change !== null
+      ? `${now.figure} in ${now.period}, ${change}`
+      : now && `${now.figure} in ${now.period}`;
+  if (to.length === 0)
+    return since && change !== null ? `From ${start} to ${since}.` : `The baseline is ${start}.`;
   const steps = to.map(
     ({ figure: goal, period, status }) => `to ${goal} by ${period} (${englishLabels.milestones[status]})`,
   );
-  const latest = now ? ` The latest is ${now.figure} in ${now.period}.` : '';
-  return `The ambition is to go ${start}${steps.join(', then ')}.${latest}`;
+  const latest =
+    since && change !== null
+      ? ` The latest is ${since} since the baseline.`
+      : since
+        ? ` The latest is ${since}.`
+        : '';
+  return `The ambition is to go ${start ? `from ${start} ` : ''}${steps.join(', then ')}.${latest}`;
 }
 
 function sentenceCase(text: string): string {

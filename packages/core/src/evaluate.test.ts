@@ -146,7 +146,7 @@ describe('each period is judged by what was in force then', () => {
       ['24/25-Q2', 'low', '85', 'green'],
     ]);
     expect(flags).toContain('target-changed');
-    expect(notes).toContain('Low is good from 24/25-Q1; before, it was judged the other way.');
+    expect(notes).toContain('Low is good from 24/25-Q1; before that, high was good.');
     expect(notes).toContain('The target changed from 90% to 85% from 24/25-Q2.');
   });
 

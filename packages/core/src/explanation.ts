@@ -8,7 +8,7 @@ import type { Reason } from './vocabulary.js';
 export function explain(
   indicator: IndicatorDefinition,
   judged: Judged,
-  missing: { period: string; reason: Reason },
+  missing: { period: string | null; reason: Reason },
   telling: Telling,
 ): string {
   const { words } = telling;

@@ -39,10 +39,17 @@ export function graphTelling(
         why: telling.words.labels.reasons[observation?.missing ?? 'not-observed'],
       })),
     breaks: indicator.breaks.filter(({ at }) => isShown(at.start, shown)).map(({ at }) => telling.period(at)),
-    flips: changes(shown, ({ polarity }) => polarity)
-      .slice(1)
-      .map(({ judged, value }) => ({ period: telling.period(judged.period), polarity: value })),
+    flips: flipsOf(shown, telling),
   };
+}
+
+function flipsOf(shown: readonly Judged[], telling: Telling): GraphTelling['flips'] {
+  const ways = changes(shown, ({ polarity }) => polarity);
+  return ways.slice(1).map(({ judged, value }, i) => ({
+    period: telling.period(judged.period),
+    polarity: value,
+    before: ways[i]?.value ?? 'none',
+  }));
 }
 
 /** The periods at which something takes another value than in the period before, the first included. */

@@ -1,6 +1,6 @@
 import { areaKey } from './area.js';
 import { type Decimal, decimal, divide, sum } from './decimal.js';
-import type { AreaFigures, ComparatorDefinition, Observation, OurNames } from './definitions.js';
+import type { ComparatorDefinition, ComparisonDefinition, Observation, OurNames } from './definitions.js';
 import { derivedFactor } from './derived-value.js';
 import { inForceOn } from './in-force.js';
 import type { Period } from './period.js';
@@ -14,20 +14,23 @@ export interface Member {
 
 /** The members in force on the last day of a period, never including us; null before there is a group. */
 export function membersAt(
-  { members }: ComparatorDefinition,
-  areas: readonly AreaFigures[],
+  { comparator, byArea }: ComparisonDefinition,
   period: Period,
   us: OurNames,
 ): Member[] | null {
-  const names = inForceOn(members, period.end)?.value;
-  return (
-    names
-      ?.filter((name) => !us.has(areaKey(name)))
-      .map((name) => {
-        const figures = areas.find(({ area }) => area !== null && areaKey(area) === areaKey(name));
-        return { name, observation: figures?.figures.at.get(period.text) ?? null };
-      }) ?? null
-  );
+  const names = inForceOn(comparator.members, period.end)?.value;
+  if (!names) return null;
+  return names
+    .filter((name) => !us.has(areaKey(name)))
+    .map((name) => ({ name, observation: byArea.get(areaKey(name))?.figures.at.get(period.text) ?? null }));
+}
+
+/** The statistic that a unit allows: between grades there is only a median. */
+export function statisticOf(
+  { statistic }: ComparatorDefinition,
+  unit: Unit,
+): ComparatorDefinition['statistic'] {
+  return unit.kind === 'grade' ? 'median' : statistic;
 }
 
 /** The figure of a group and how many members it rests on; null where no member has what it takes. */
@@ -37,10 +40,10 @@ export function groupFigure(
   unit: Unit,
 ): { value: Decimal | null; counted: number } {
   const observations = members.flatMap(({ observation }) => (observation?.value ? [observation] : []));
-  if (unit.kind !== 'grade' && statistic === 'pooled') return pooled(observations, unit);
+  if (statistic === 'pooled') return pooled(observations, unit);
   const values = observations.map(({ value }) => value).filter((value) => value !== null);
   if (values.length === 0) return { value: null, counted: 0 };
-  const value = unit.kind === 'grade' || statistic === 'median' ? median(values, unit) : mean(values);
+  const value = statistic === 'median' ? median(values, unit) : mean(values);
   return { value, counted: values.length };
 }
 

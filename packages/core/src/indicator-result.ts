@@ -82,6 +82,7 @@ export function indicatorResult(
     frequency: kind,
     frequencyText: words.frequency(kind, isYearToDate),
     accumulation: document.accumulation ?? 'period',
+    compareWith: comparesWithLastYear(indicator) ? 'same-period-last-year' : 'previous-period',
     rating,
     ratingText: ratingText({ ...judged, rating }, words),
     latest: missing,
@@ -103,7 +104,7 @@ export function indicatorResult(
     explanation: explain(
       indicator,
       judged,
-      { period: telling.period(judged.period), reason: reasonOf(missing) },
+      { period: judged.period.text === '' ? null : telling.period(judged.period), reason: reasonOf(missing) },
       telling,
     ),
     graphText: words.graph(graph),
@@ -140,7 +141,9 @@ function extremeAmong(indicator: IndicatorDefinition, judged: Judged, shown: rea
   return extreme && { extreme, count: values.length };
 }
 
-function isIllustrative({ observations, comparisons }: IndicatorDefinition): boolean {
+function isIllustrative({ observations, comparisons, document }: IndicatorDefinition): boolean {
+  const parts = (document.breakdowns ?? []).flatMap(({ categories }) => categories);
+  if (parts.some((part) => part.observations.some(({ illustrative }) => illustrative))) return true;
   const others = comparisons.flatMap(({ areas }) => areas.flatMap(({ figures }) => figures.list));
   return [...observations.list, ...others].some(({ illustrative }) => illustrative);
 }

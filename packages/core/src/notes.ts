@@ -79,7 +79,7 @@ function ruleNotes({ indicator, graph }: NoteInput, telling: Telling): string[] 
   const [before, after] = graph.targets.slice(-2);
   const breaks = indicator.breaks.filter(({ at }) => graph.breaks.includes(telling.period(at)));
   return [
-    ...(flip ? [notes.polarityChanged(flip.period, flip.polarity)] : []),
+    ...(flip ? [notes.polarityChanged(flip.period, flip.polarity, flip.before)] : []),
     ...(before && after && !indicator.isYearToDate
       ? [notes.targetChanged(before.figure, after.figure, after.period)]
       : []),
@@ -96,9 +96,7 @@ function targetNotes(indicator: IndicatorDefinition, judged: Judged, telling: Te
       ? [notes.targetSetAfter(dateName(target?.setting.value.agreed ?? '', telling))]
       : []),
     ...(target?.yearEnd && target.judged ? [notes.yearEnd(telling.recorded(target.yearEnd))] : []),
-    ...(isHidden && observation?.value
-      ? [notes.rounding(telling.figure(observation.value, observation.decimals))]
-      : []),
+    ...(isHidden && observation?.value ? [notes.rounding(telling.unrounded(observation.value))] : []),
   ];
 }
 

@@ -3,11 +3,21 @@ import type { Definitions, IndicatorDefinition, Observation } from './definition
 import type { Period } from './period.js';
 import { shiftPeriod, strideOf } from './step-period.js';
 
-/** The reporting period where none is given: the latest end among our figures, of the shortest kind; null without any. */
-export function defaultReportingPeriod({ indicators }: Definitions): Period | null {
+/**
+ * The reporting period where none is given: the latest end among our figures, of the shortest kind. Where every figure
+ * is missing it is that of the latest row; null without any row.
+ */
+export function defaultReportingPeriod(definitions: Definitions): Period | null {
+  return latestPeriod(definitions, ({ value }) => value !== null) ?? latestPeriod(definitions, () => true);
+}
+
+function latestPeriod(
+  { indicators }: Definitions,
+  counts: (observation: Observation) => boolean,
+): Period | null {
   let latest: Period | null = null;
   for (const { observations } of indicators) {
-    const period = observations.list.findLast(({ value }) => value !== null)?.period;
+    const period = observations.list.findLast(counts)?.period;
     if (period && (!latest || comparesLater(period, latest))) latest = period;
   }
   return latest;

@@ -25,13 +25,19 @@ export interface BreakdownResult {
   id: string;
   title: string;
   period: string | null;
+  /** Its name in a sentence. */
+  periodName: string | null;
   categories: (Figure & {
     title: string;
+    illustrative: boolean;
     /** The part of the whole, as a percent; null unless every part is known and they are counts. */
     share: { value: string; text: string } | null;
   })[];
   /** All parts together; null unless they are counts and all known. */
   total: { value: string; text: string } | null;
+  /** The best and the worst category by the way that is good, ties by the first; null where nothing is judged or all are alike. */
+  best: { title: string; text: string } | null;
+  worst: { title: string; text: string } | null;
   /** The widest gap; null for counts, and with fewer than two figures. */
   gap: { lower: string; higher: string; difference: string; text: string } | null;
 }

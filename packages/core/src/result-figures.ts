@@ -64,7 +64,7 @@ export interface TargetResult {
   basisText: string | null;
   /** When the figure applies to the year's end; null for a target of the period itself. */
   yearEnd: { value: string; text: string } | null;
-  /** What each remaining period must add to finish on target; null in the last, and where not year to date. */
+  /** What each remaining period must add to finish on target; null in the last, where high isn't good, and where not year to date. */
   requiredPerPeriod: { value: string; text: string } | null;
   /** `no-profile` when a year-end target can't be judged yet. */
   reason: Reason | null;

@@ -96,6 +96,8 @@ export interface IndicatorResult {
   /** The kind of its periods in words: `quarterly`, `yearly`. */
   frequencyText: string;
   accumulation: Accumulation;
+  /** What direction of travel compares with; year-to-date figures always with the same point of last year. */
+  compareWith: 'previous-period' | 'same-period-last-year';
   /** 1 is what to look at first; unique within the results. */
   priority: number;
   rating: Rating;

@@ -38,13 +38,13 @@ export function rangeOf(target: Target | null): { min: string; max: string } | n
   return target && 'min' in target ? { min: plain(target.min), max: plain(target.max) } : null;
 }
 
-/** What each remaining period must add to finish on target: null in the last, 0 once reached. */
+/** What each remaining period must add where high is good: null in the last, 0 once reached. */
 function required(
-  { target, observation, period }: Judged,
+  { target, observation, period, polarity }: Judged,
   telling: Telling,
 ): TargetResult['requiredPerPeriod'] {
   const left = periodsLeftInYear(period);
-  if (!target?.yearEnd || !observation?.value || !left) return null;
+  if (!target?.yearEnd || !observation?.value || !left || polarity !== 'high') return null;
   const each = divide(greatest([target.yearEnd.minus(observation.value), ZERO]), decimal(left));
   const decimals = telling.decimalsOf(Math.max(observation.decimals, target.yearEnd.decimalPlaces()));
   return { value: plainResult(each), text: telling.difference(each, decimals) };

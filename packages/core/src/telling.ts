@@ -47,12 +47,23 @@ export class Telling {
 
   /** A figure at no fewer decimals than it was recorded to: targets are not rounded where the unit says nothing. */
   recorded(value: Decimal): string {
-    return this.figure(value, this.decimalsOf(this.recordedDecimals(value)));
+    return this.figure(value, this.decimalsShown(value));
+  }
+
+  /** Decimals at which a figure that isn't an observation is shown. */
+  decimalsShown(value: Decimal): number {
+    return this.decimalsOf(this.recordedDecimals(value));
   }
 
   /** Digits after the point; of a quotient, which has too many, those of our own figures. */
   private recordedDecimals(value: Decimal): number {
     return value.decimalPlaces() > QUOTIENT_DECIMALS ? this.decimalsWorkedOut() : value.decimalPlaces();
+  }
+
+  /** A figure with more decimals than are shown, as recorded; of a quotient four more. */
+  unrounded(value: Decimal): string {
+    const shown = this.decimalsOf(0);
+    return this.figure(value, Math.min(value.decimalPlaces(), shown + 4));
   }
 
   target(target: Target): string {

@@ -12,7 +12,7 @@ export function travelResult(indicator: IndicatorDefinition, travel: TravelAt, t
     const { reason, from } = travel;
     return {
       reason,
-      text: words.noTravel(reason, from ? telling.period(from) : ''),
+      text: words.noTravel(reason, from && telling.period(from)),
       judgementText: words.labels.notCompared,
     };
   }

@@ -63,18 +63,36 @@ function changesOf(
   const { id, title } = after;
   const rule = hasNewRule ? [change('rule-changed', id, null, words.changes.ruleChanged(title))] : [];
   const then = new Map(before.series.map((item) => [item.period, item]));
+  const now = new Set(after.series.map(({ period }) => period));
   return [
     ...rule,
-    ...after.series.flatMap((now) => {
-      const was = then.get(now.period);
-      return was ? periodChanges(id, title, was, now, rule, words) : firstFigure(id, title, now, words);
+    ...before.series
+      .filter(({ period }) => !now.has(period))
+      .flatMap((item) => withdrawn(id, title, item, words)),
+    ...after.series.flatMap((item) => {
+      const was = then.get(item.period);
+      return was ? periodChanges(id, title, was, item, rule, words) : firstFigure(id, title, item, words);
     }),
+  ];
+}
+
+/** A figure whose row has gone. */
+function withdrawn(id: string, title: string, was: SeriesItem, words: Words): Change[] {
+  if (was.status === 'missing') return [];
+  const why = words.labels.reasons['not-observed'];
+  return [
+    change(
+      'figure-withdrawn',
+      id,
+      was.period,
+      words.changes.figureWithdrawn(title, was.periodName, was.text, why),
+    ),
   ];
 }
 
 function firstFigure(id: string, title: string, now: SeriesItem, words: Words): Change[] {
   if (now.status === 'missing') return [];
-  return [change('figure-added', id, now.period, words.changes.figureAdded(title, now.period, now.text))];
+  return [change('figure-added', id, now.period, words.changes.figureAdded(title, now.periodName, now.text))];
 }
 
 function periodChanges(
@@ -86,23 +104,23 @@ function periodChanges(
   words: Words,
 ): Change[] {
   const { changes } = words;
-  const { period } = now;
+  const { period, periodName } = now;
   const found: Change[] = [...figureChanges(id, title, was, now, words)];
   if (was.targetText !== now.targetText) {
     const text = changes.targetMoved(
       title,
-      period,
+      periodName,
       was.targetText ?? changes.noTarget,
       now.targetText ?? changes.noTarget,
     );
     found.push(change('target-moved', id, period, text));
   }
   if (was.polarity !== now.polarity) {
-    found.push(change('rule-changed', id, period, changes.polarityChanged(title, period, now.polarity)));
+    found.push(change('rule-changed', id, period, changes.polarityChanged(title, periodName, now.polarity)));
   }
   if (was.rating !== now.rating) {
     const because = [...new Set([...found, ...rule].map(({ kind }) => kind))];
-    const text = changes.ratingChanged(title, period, was.ratingText, now.ratingText, because);
+    const text = changes.ratingChanged(title, periodName, was.ratingText, now.ratingText, because);
     found.push({ ...change('rating-changed', id, period, text), because });
   }
   return found;
@@ -110,7 +128,12 @@ function periodChanges(
 
 function figureChanges(id: string, title: string, was: SeriesItem, now: SeriesItem, words: Words): Change[] {
   const { changes } = words;
-  const { period } = now;
+  const { period, periodName } = now;
+  if (was.status === 'missing' && now.status === 'missing') {
+    if (was.reason === now.reason) return [];
+    const text = changes.reasonChanged(title, periodName, was.reasonText, now.reasonText);
+    return [change('reason-changed', id, period, text)];
+  }
   if (was.status === 'missing') return firstFigure(id, title, now, words);
   if (now.status === 'missing') {
     return [
@@ -118,16 +141,16 @@ function figureChanges(id: string, title: string, was: SeriesItem, now: SeriesIt
         'figure-withdrawn',
         id,
         period,
-        changes.figureWithdrawn(title, period, was.text, now.reasonText),
+        changes.figureWithdrawn(title, periodName, was.text, now.reasonText),
       ),
     ];
   }
   if (was.value === now.value) return [];
   const [before, after] = was.text === now.text ? [was.value, now.value] : [was.text, now.text];
-  return [change('figure-revised', id, period, changes.figureRevised(title, period, before, after))];
+  return [change('figure-revised', id, period, changes.figureRevised(title, periodName, before, after))];
 }
 
-/** Groups in both editions whose latest list of members differs. */
+/** Groups in both editions whose list of members differs: the latest by name, an earlier one in general. */
 function memberChanges(
   before: readonly ScorecardComparator[],
   after: readonly ScorecardComparator[],
@@ -139,7 +162,6 @@ function memberChanges(
     const [old, current] = [latestMembers(was), latestMembers(now)];
     const joined = current.filter((name) => !old.includes(name));
     const left = old.filter((name) => !current.includes(name));
-    if (joined.length === 0 && left.length === 0) return [];
     return [change('members-changed', now.id, null, words.changes.membersChanged(now.name, joined, left))];
   });
 }

@@ -28,8 +28,8 @@ export interface Standing {
   profileOf: string | null;
   /** The tolerance in words, `5%`, or the limit; null where there is none to speak of. */
   tolerance: { text: string; isLimit: boolean } | null;
-  /** Amber because the document's rule says that improving or unchanged is amber. */
-  byImproving: boolean;
+  /** What decides between amber and red. */
+  rule: 'tolerance' | 'improving-is-amber';
   /** The figure and target as shown would have another colour. */
   roundingHidesRating: boolean;
 }
@@ -59,12 +59,14 @@ export interface Words {
   explanation: (standing: Standing) => string;
   noTarget: (figure: string, period: string, why: string) => string;
   noProfile: (figure: string, yearEnd: string) => string;
-  noData: (period: string, why: string) => string;
+  /** `period` is null where nothing has been recorded of any measure. */
+  noData: (period: string | null, why: string) => string;
   notJudged: (figure: string) => string;
   /** `up 3 percentage points (3.7%)`. */
   travel: (movement: 'up' | 'down' | 'level', difference: string, percent: string | null) => string;
   since: (period: string, isLastYear: boolean) => string;
-  noTravel: (reason: Reason, period: string) => string;
+  /** `period` is the one compared with; null for the first figure of an irregular series. */
+  noTravel: (reason: Reason, period: string | null) => string;
   compared: (told: ComparedTelling) => string;
   notCompared: (name: string, why: string) => string;
   /** What a group's figure rests on and where we stand in it; `statistic` is null for a figure that the group published. */
@@ -110,6 +112,8 @@ export interface AmbitionTelling {
   from: { period: string; figure: string } | null;
   to: { period: string; figure: string; status: MilestoneStatus }[];
   now: { period: string; figure: string } | null;
+  /** The change since the baseline; null without either, and while the latest is the baseline itself. */
+  change: string | null;
 }
 
 /** What a graph shows, for its accessible name. */
@@ -128,7 +132,7 @@ export interface GraphTelling {
   gaps: { period: string; why: string }[];
   breaks: string[];
   /** The period from which the other way is good, and that way. */
-  flips: { period: string; polarity: Polarity }[];
+  flips: { period: string; polarity: Polarity; before: Polarity }[];
 }
 
 /** Sentences on what to bear in mind, for one indicator and for the whole. */
@@ -143,13 +147,12 @@ export interface NoteWords {
   ended: (period: string) => string;
   replaced: (title: string) => string;
   notStarted: (period: string) => string;
-  polarityChanged: (period: string, polarity: Polarity) => string;
+  polarityChanged: (period: string, polarity: Polarity, before: Polarity) => string;
   targetChanged: (before: string, after: string, period: string) => string;
   targetSetAfter: (agreed: string) => string;
   break: (period: string, note: string) => string;
   since: (period: string, why: string) => string;
   yearEnd: (target: string) => string;
-  required: (amount: string, kind: string, target: string) => string;
   rounding: (figure: string) => string;
   /** How to read the whole scorecard, from the rules in force. */
   polarity: string;
