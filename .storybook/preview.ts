@@ -1,6 +1,8 @@
 import type { Preview } from '@storybook/web-components-vite';
 
 const preview: Preview = {
+  // Each element has a page with its description, controls and every story.
+  tags: ['autodocs'],
   globalTypes: {
     colorScheme: {
       description: 'Colour scheme of the page',
