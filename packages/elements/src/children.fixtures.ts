@@ -18,7 +18,7 @@ export const childrenIndicators: Indicator[] = [
     ],
     observations: series([74, 73, 70, 66, 64, 67, 72, 78, 82, 85]),
     comparisons: [
-      { comparator: 'england', observations: [{ period: '24/25-Q2', value: 83, illustrative: true }] },
+      { comparator: 'national', observations: [{ period: '24/25-Q2', value: 83, illustrative: true }] },
       {
         comparator: 'neighbours',
         area: 'Eastmere',
@@ -46,7 +46,7 @@ export const childrenIndicators: Indicator[] = [
     ],
     observations: series([38, 37, 36, 35, 33, 31, 29, 26, 25, 28]),
     comparisons: [
-      { comparator: 'england', observations: [{ period: '24/25-Q2', value: 22, illustrative: true }] },
+      { comparator: 'national', observations: [{ period: '24/25-Q2', value: 22, illustrative: true }] },
     ],
     commentary: [
       {

@@ -108,7 +108,7 @@ export const westmere: ScorecardInput = {
     { id: 'finance', title: 'Financial sustainability and corporate services' },
   ],
   comparators: [
-    { id: 'england', name: 'England', kind: 'nation' },
+    { id: 'national', name: 'National average', kind: 'nation' },
     {
       id: 'neighbours',
       name: 'Statistical neighbours',

@@ -60,7 +60,7 @@ describe('a card', () => {
     const { comparison } = card('assessments-in-time');
     expect(comparison?.caption).toBe('Compared with Westmere’s 85%');
     expect(comparison?.rows.map(({ name, judgement }) => [name, judgement])).toEqual([
-      ['England', 'better'],
+      ['National average', 'better'],
       ['Statistical neighbours', 'better'],
     ]);
     expect(comparison?.rows[1]?.detail).toMatch(/mean of 2 of 3/);
