@@ -1,8 +1,13 @@
 import { createServer, defaultServerConditions } from 'vite';
 import { root } from './run.mjs';
 
-/** Loads a TypeScript module through Vite, so that our packages are read from source, and hands it to `use`. */
-export async function withSource(/** @type {string} */ path, /** @type {(module: any) => void} */ use) {
+/**
+ * Loads a TypeScript module through Vite, so that our packages are read from source, and hands it to `use`. `alias`
+ * puts other modules in the place of some.
+ *
+ * @param {string} path @param {(module: any) => void} use @param {Record<string, string>} alias
+ */
+export async function withSource(path, use, alias = {}) {
   const vite = await createServer({
     root,
     configFile: false,
@@ -10,7 +15,11 @@ export async function withSource(/** @type {string} */ path, /** @type {(module:
     appType: 'custom',
     server: { middlewareMode: true, watch: null, ws: false },
     optimizeDeps: { noDiscovery: true },
-    ssr: { resolve: { conditions: ['@scorecard/source', ...defaultServerConditions] } },
+    resolve: { alias },
+    ssr: {
+      noExternal: Object.keys(alias),
+      resolve: { conditions: ['@scorecard/source', ...defaultServerConditions] },
+    },
   });
   try {
     use(await vite.ssrLoadModule(path));
