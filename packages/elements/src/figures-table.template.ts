@@ -80,4 +80,10 @@ export const figuresStyles = css`
   .figures tr {
     break-inside: avoid;
   }
+  @media print {
+    .figures th,
+    .figures td {
+      padding-block: 1.5pt;
+    }
+  }
 `;

@@ -97,6 +97,12 @@ export const tableRecords = css`
       align-self: end;
       margin-top: 10px;
     }
+    .measure-row.long .period {
+      grid-column: span 6;
+    }
+    .measure-row.long :is(.period.latest, .trend) {
+      grid-column: 1 / -1;
+    }
     .own ~ .trend {
       grid-column: 1 / -1;
     }

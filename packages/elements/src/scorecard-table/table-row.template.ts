@@ -12,7 +12,7 @@ import type { TableRow } from './table-row.view.js';
 /** One measure. In a narrow box every cell shows its column's heading; a screen reader has the heading itself. */
 export function rowTemplate(row: TableRow, columns: PeriodColumn[], labels: Labels): TemplateResult {
   const { travel, target, distance, polarity } = row;
-  return html`<tr class="measure-row" role="row" part="row">
+  return html`<tr class=${row.hasLongFigures ? 'measure-row long' : 'measure-row'} role="row" part="row">
     <th scope="row" role="rowheader" class="measure">
       <span class="title">${row.title}</span>
       ${row.facts ? html`<span class="hint">${row.facts}</span>` : nothing}

@@ -23,6 +23,8 @@ export interface TableRow {
   polarity: { text: string; change: string | null };
   /** Figures under the table's own periods; null where the measure has other periods. */
   cells: FigureText[] | null;
+  /** Four of its figures don't fit beside one another on a phone. */
+  hasLongFigures: boolean;
   /** Figures that bear their own period, for a measure of another frequency; empty for the rest. */
   ownFigures: { period: string; figure: FigureText; isLatest: boolean }[];
   travel: { mark: TravelSign; word: string; number: string; hint: string; percent: string };
@@ -63,6 +65,7 @@ export function tableRow(
     ],
     illustrative: indicator.illustrative,
     polarity: { text: labels.goodSides[indicator.polarity], change: polarityChange(series, labels) },
+    hasLongFigures: series.some(({ text }) => text.length > LONGEST_ON_A_PHONE),
     cells: isOwn ? null : columns.map(({ period }) => cell(byPeriod.get(period), labels)),
     ownFigures: isOwn
       ? ownPeriods(indicator, periods, columns.length).map((item) => ({
@@ -77,6 +80,9 @@ export function tableRow(
     graph: sparklineView(indicator, labels, { short: true }),
   };
 }
+
+/** Letters of a figure in a quarter of 320 pixels. */
+const LONGEST_ON_A_PHONE = 8;
 
 const NOTHING: FigureText = { number: '', sign: '', isMissing: false, markers: [], reason: null };
 
