@@ -1,4 +1,5 @@
 // pnpm bench: how many indicators a second are read and evaluated, beside the same rules on plain binary numbers.
+import { performance } from 'node:perf_hooks';
 import { join } from 'node:path';
 import { withSource } from './src/load-source.mjs';
 import { root } from './src/run.mjs';

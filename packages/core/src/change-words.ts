@@ -19,7 +19,8 @@ export interface ChangeWords {
   indicatorRemoved: (title: string) => string;
   figureAdded: (title: string, period: string, figure: string) => string;
   figureRevised: (title: string, period: string, before: string, after: string) => string;
-  figureWithdrawn: (title: string, period: string, before: string, why: string) => string;
+  /** `before` is null where saying it would undo a suppression. */
+  figureWithdrawn: (title: string, period: string, before: string | null, why: string) => string;
   reasonChanged: (title: string, period: string, before: string, after: string) => string;
   targetMoved: (title: string, period: string, before: string, after: string) => string;
   polarityChanged: (title: string, period: string, polarity: Polarity) => string;
@@ -53,7 +54,7 @@ export const englishChanges: ChangeWords = {
   figureRevised: (title, period, before, after) =>
     `${title}: the figure for ${period} was revised from ${before} to ${after}.`,
   figureWithdrawn: (title, period, before, why) =>
-    `${title}: the figure for ${period}, ${before}, was withdrawn (${why}).`,
+    `${title}: the figure for ${period}${before === null ? '' : `, ${before},`} was withdrawn (${why}).`,
   reasonChanged: (title, period, before, after) =>
     `${title}: the reason for no figure for ${period} changed from “${before}” to “${after}”.`,
   targetMoved: (title, period, before, after) =>

@@ -1,6 +1,7 @@
 import { checkObservations, checkPeriod, checkValue, type ObservationSetting } from './check-observations.js';
+import { checkComparisons, type Shared } from './check-comparisons.js';
 import { checkDates, checkTargets } from './check-targets.js';
-import type { ScorecardCommentary, ScorecardComparison, ScorecardIndicator } from './document-types.js';
+import type { ScorecardCommentary, ScorecardIndicator, ScorecardUnit } from './document-types.js';
 import type { Report } from './report.js';
 import { type Path, isObject } from './salvage.js';
 
@@ -13,7 +14,7 @@ const PLAIN_UNIT = { kind: 'count' } as const;
  */
 export function checkIndicator(
   indicator: ScorecardIndicator,
-  comparators: readonly string[],
+  shared: Shared,
   path: Path,
   whole: Report,
 ): ScorecardIndicator {
@@ -24,13 +25,17 @@ export function checkIndicator(
     unit,
     isYearToDate: indicator.accumulation === 'year-to-date',
   };
-  const rules = checkRules(indicator, path, report);
+  const rules = checkRules(indicator, shared.tolerance, path, report);
   return definedOnly({
     ...indicator,
     ...rules,
     observations: checkObservations(indicator.observations ?? [], setting, [...path, 'observations'], report),
-    comparisons: (indicator.comparisons ?? []).flatMap((comparison, i) =>
-      checkComparison(comparison, setting, comparators, [...path, 'comparisons', i], report),
+    comparisons: checkComparisons(
+      indicator.comparisons ?? [],
+      setting,
+      shared,
+      [...path, 'comparisons'],
+      report,
     ),
     commentary: checkCommentary(indicator.commentary ?? [], [...path, 'commentary'], report),
     breakdowns: indicator.breakdowns?.map((breakdown, i) => ({
@@ -50,8 +55,15 @@ export function checkIndicator(
 }
 
 /** The settings that judge; all dropped together when one is wrong. */
-function checkRules(indicator: ScorecardIndicator, path: Path, report: Report): Partial<ScorecardIndicator> {
+function checkRules(
+  indicator: ScorecardIndicator,
+  shared: ScorecardIndicator['tolerance'],
+  path: Path,
+  report: Report,
+): Partial<ScorecardIndicator> {
   const { unit = PLAIN_UNIT } = indicator;
+  const limits = checkLimits(indicator.tolerance, unit, [...path, 'tolerance'], report);
+  const sharedLimits = checkLimits(shared, unit, ['rules', 'tolerance'], report);
   const targets = checkTargets(indicator, unit, [...path, 'targets'], report);
   const polarity = checkDated(indicator.polarity, [...path, 'polarity'], report);
   const tolerance = checkDated(indicator.tolerance, [...path, 'tolerance'], report);
@@ -61,9 +73,28 @@ function checkRules(indicator: ScorecardIndicator, path: Path, report: Report): 
   });
   const reported = indicator.reported && checkReported(indicator.reported, [...path, 'reported'], report);
   const holds =
-    targets && polarity !== null && tolerance !== null && reported !== null && !breaks?.includes(null);
+    targets &&
+    limits &&
+    sharedLimits &&
+    polarity !== null &&
+    tolerance !== null &&
+    reported !== null &&
+    !breaks?.includes(null);
   if (!holds) return { polarity: 'none', targets: [], tolerance: undefined, breaks: [], reported: undefined };
   return { targets, polarity, tolerance, reported, breaks: breaks?.filter((item) => item !== null) };
+}
+
+/** True where each limit of a tolerance, dated or plain, is a value of the unit. */
+function checkLimits(
+  setting: ScorecardIndicator['tolerance'],
+  unit: ScorecardUnit,
+  path: Path,
+  report: Report,
+): boolean {
+  const list =
+    setting === undefined ? [] : Array.isArray(setting) ? setting.map(({ value }) => value) : [setting];
+  const limits = list.flatMap((tolerance) => ('limit' in tolerance ? [tolerance.limit] : []));
+  return limits.map((limit) => checkValue(limit, unit, path, report)).every((limit) => limit !== null);
 }
 
 type DatedList = { from: string; to?: string | undefined; value: unknown }[];
@@ -92,31 +123,15 @@ function checkReported(
   const from = reported.from === undefined ? undefined : report.period(reported.from, [...path, 'from']);
   const to = reported.to === undefined ? undefined : report.period(reported.to, [...path, 'to']);
   if (from === null || to === null) return null;
-  return definedOnly({ ...reported, from: from?.text, to: to?.text });
-}
-
-function checkComparison(
-  comparison: ScorecardComparison,
-  setting: ObservationSetting,
-  comparators: readonly string[],
-  path: Path,
-  report: Report,
-): ScorecardComparison[] {
-  if (!comparators.includes(comparison.comparator)) {
-    const known =
-      comparators.length > 0
-        ? `it should be one of ${comparators.join(', ')}`
-        : 'the document has no comparators';
+  if (from && to && to.end < from.start) {
     report.error(
-      [...path, 'comparator'],
-      'unknown-comparator',
-      `There is no comparator “${comparison.comparator}”: ${known}.`,
+      [...path, 'to'],
+      'ends-before-it-starts',
+      `“${reported.to}” is before “${reported.from}”: change them round.`,
     );
-    return [];
+    return null;
   }
-  const theirs = { ...setting, frequency: comparison.frequency ?? setting.frequency };
-  const observations = checkObservations(comparison.observations, theirs, [...path, 'observations'], report);
-  return [{ ...comparison, observations }];
+  return definedOnly({ ...reported, from: from?.text, to: to?.text });
 }
 
 /** Commentary with its period in canonical text; one whose period can't be read is an error and left out. */

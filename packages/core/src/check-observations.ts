@@ -1,4 +1,5 @@
 import { DECIMAL_TEXT, decimal, decimalsIn, divide, plain, plainResult, round } from './decimal.js';
+import { quote } from './quote.js';
 import { derivedFactor } from './derived-value.js';
 import type { ScorecardObservation, ScorecardUnit } from './document-types.js';
 import { suggestion } from './nearest.js';
@@ -6,6 +7,7 @@ import { partsOf, type Period } from './period.js';
 import { type Frequency } from './period-kind.js';
 import type { Report } from './report.js';
 import type { Path } from './salvage.js';
+import { lastOfYearToDate } from './year-to-date.js';
 
 /** What an observation's period and value are checked against. */
 export interface ObservationSetting {
@@ -88,15 +90,20 @@ export function checkPeriod(
 ): Period | null {
   const period = report.period(text, path, frequency);
   if (!period || frequency === 'irregular') return period;
-  const ofKind =
-    isYearToDate && period.kind === 'window'
-      ? report.period(period.text.split('..')[1] ?? '', path, frequency)
-      : period;
+  const ofKind = isYearToDate ? lastOfYearToDate(period) : period;
   if (ofKind && matches(ofKind, frequency)) return ofKind;
-  const wanted =
-    typeof frequency === 'object' ? `a window of ${frequency.window} (${frequency.unit})` : frequency;
-  report.error(path, 'wrong-kind', `“${text}” is a ${period.kind}, but figures here are for each ${wanted}.`);
+  const message = `${quote(text)} is ${kindText(period.kind)}, but figures here are for each ${frequencyText(frequency)}.`;
+  report.error(path, 'wrong-kind', message);
   return null;
+}
+
+function kindText(kind: Period['kind']): string {
+  return `${kind.startsWith('academic') ? 'an' : 'a'} ${kind.replace('-', ' ')}`;
+}
+
+function frequencyText(frequency: Frequency): string {
+  if (typeof frequency !== 'object') return frequency.replace('-', ' ');
+  return `window of ${frequency.window} ${frequency.unit.replace('-', ' ')}s`;
 }
 
 function matches(period: Period, frequency: Exclude<Frequency, 'irregular'>): boolean {
@@ -112,7 +119,7 @@ function hasFigure(observation: ScorecardObservation, path: Path, report: Report
     report.error(
       path,
       'value-and-missing',
-      `The value “${value}” is also said to be missing (“${missing}”): leave one of them out.`,
+      `There is a value and a reason for none (“${missing}”): leave one of them out.`,
     );
     return false;
   }
@@ -144,7 +151,7 @@ export function checkValue(value: string, unit: ScorecardUnit, path: Path, repor
     report.error(
       path,
       'off-scale',
-      `“${value}” is not on the scale: it should be one of ${unit.grades.join(', ')}.${suggestion(value, unit.grades)}`,
+      `${quote(value)} is not on the scale: it should be one of ${unit.grades.join(', ')}.${suggestion(value, unit.grades)}`,
     );
     return null;
   }
@@ -152,7 +159,7 @@ export function checkValue(value: string, unit: ScorecardUnit, path: Path, repor
   report.error(
     path,
     'bad-number',
-    `“${value}” is not a number: write it like 85 or "85.5", without a sign for its unit.`,
+    `${quote(value)} is not a number: write it like 85 or "85.5", without a sign for its unit.`,
   );
   return null;
 }

@@ -18,17 +18,29 @@ export function checkScorecard(document: Scorecard): { scorecard: Scorecard; iss
   const comparators = unique(document.comparators ?? [], ['comparators'], report).flatMap(({ item, path }) =>
     checkComparator(item, path, report),
   );
-  const ids = { themes: themes.map(({ id }) => id), comparators: comparators.map(({ id }) => id) };
+  const themeIds = themes.map(({ id }) => id);
+  const { organisation, rules } = document;
+  const us = organisation
+    ? [organisation.name, organisation.code ?? '', ...(organisation.aliases ?? [])]
+    : [];
+  const shared = { comparators, us, tolerance: rules?.tolerance };
   const indicators = unique(document.indicators, ['indicators'], report).map(({ item, path }) =>
-    checkIndicator(withKnownTheme(item, ids.themes, path, report), ids.comparators, path, report),
+    checkIndicator(withKnownTheme(item, themeIds, path, report), shared, path, report),
   );
   warnOfUnknownReplacements(indicators, report);
   const period = document.period === undefined ? undefined : report.period(document.period, ['period'])?.text;
-  const tolerance = checkDated(document.rules?.tolerance, ['rules', 'tolerance'], report);
+  const tolerance = checkDated(rules?.tolerance, ['rules', 'tolerance'], report);
   const judged =
     tolerance === null ? indicators.map((item) => ({ ...item, polarity: 'none' as const })) : indicators;
-  const rules = document.rules && definedOnly({ ...document.rules, tolerance: tolerance ?? undefined });
-  const scorecard = definedOnly({ ...document, period, rules, themes, comparators, indicators: judged });
+  const checkedRules = rules && definedOnly({ ...rules, tolerance: tolerance ?? undefined });
+  const scorecard = definedOnly({
+    ...document,
+    period,
+    rules: checkedRules,
+    themes,
+    comparators,
+    indicators: judged,
+  });
   return { scorecard, issues: report.issues };
 }
 

@@ -1,4 +1,5 @@
 import { decimal } from './decimal.js';
+import { quote } from './quote.js';
 import { checkValue } from './check-observations.js';
 import type { ScorecardIndicator, ScorecardTarget, ScorecardUnit } from './document-types.js';
 import type { Report } from './report.js';
@@ -39,6 +40,14 @@ function checkTarget(
     );
     return null;
   }
+  if (target.appliesAt && isRange(target.value)) {
+    report.error(
+      [...path, 'value'],
+      'range-at-year-end',
+      'A year-end target is one figure, such as 97.25, not a range.',
+    );
+    return null;
+  }
   return dates && value !== null ? { ...target, ...dates, value } : null;
 }
 
@@ -71,7 +80,7 @@ function checkTargetValue(
     report.error(
       path,
       'range-needed',
-      `The polarity is "range", so the target “${value}” should be a range, such as { "min": 90, "max": 95 }.`,
+      `The polarity is "range", so the target ${quote(value)} should be a range, such as { "min": 90, "max": 95 }.`,
     );
     return null;
   }

@@ -12,8 +12,8 @@ export type Decimal = Base;
 /** Quotients are given to so many decimals. */
 export const QUOTIENT_DECIMALS = 10;
 
-/** Digits that a recorded figure can have; what has more comes from a quotient. */
-const MOST_RECORDED = 30;
+/** Decimals that a recorded figure can have; what has more comes from a quotient. */
+const MOST_RECORDED = 20;
 
 /** Reads a decimal string, or a number as its shortest decimal: 0.285 is exactly 0.285. */
 export function decimal(value: string | number | Decimal): Decimal {
@@ -45,7 +45,7 @@ export function plainRounded(value: Decimal, decimals: number): string {
 
 /** Plain text of a result: sums of recorded figures exactly, a quotient, which runs to 40 digits, to 10 decimals. */
 export function plainResult(value: Decimal): string {
-  return value.precision() > MOST_RECORDED ? plainRounded(value, QUOTIENT_DECIMALS) : plain(value);
+  return value.decimalPlaces() > MOST_RECORDED ? plainRounded(value, QUOTIENT_DECIMALS) : plain(value);
 }
 
 /** The least of one or more values. */
@@ -68,5 +68,5 @@ export function decimalsIn(text: string): number {
   return text.split('.')[1]?.length ?? 0;
 }
 
-/** What a recorded number looks like: at most 30 digits, no exponent. */
-export const DECIMAL_TEXT = /^[-−]?(?=(?:\d\.?){1,30}$)(?:\d+\.?\d*|\.\d+)$/;
+/** What a recorded number looks like: at most 30 digits, 20 of them decimals, no exponent. */
+export const DECIMAL_TEXT = /^[-−]?(?=(?:\d\.?){1,30}$)(?:\d+\.?\d{0,20}|\.\d{1,20})$/;

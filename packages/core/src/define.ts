@@ -1,6 +1,12 @@
 import type { Tolerance } from './amber-allowance.js';
 import { areaKey } from './area.js';
-import type { ComparatorDefinition, Definitions, IndicatorDefinition, TargetSetting } from './definitions.js';
+import type {
+  AreaFigures,
+  ComparatorDefinition,
+  Definitions,
+  IndicatorDefinition,
+  TargetSetting,
+} from './definitions.js';
 import { decimal } from './decimal.js';
 import { defineObservations } from './define-observations.js';
 import type {
@@ -14,7 +20,7 @@ import { ALWAYS, type InForce } from './in-force.js';
 import { periodEnd, periodStart, toPeriod } from './step-period.js';
 import type { Scorecard } from './scorecard-model.js';
 import type { Target } from './shortfall.js';
-import { type Unit, toNumber } from './unit.js';
+import { type Unit, isValueOf, toNumber } from './unit.js';
 
 /** Turns a document that has been read into what the rules work on; it can't fail for one that `parseScorecard` gave. */
 export function define(scorecard: Scorecard): Definitions {
@@ -47,7 +53,8 @@ function defineIndicator(
     frequency: indicator.frequency,
     isYearToDate: indicator.accumulation === 'year-to-date',
     polarity: dated(indicator.polarity ?? 'none'),
-    tolerance: mapDated(dated(rules.tolerance ?? []), (value) => defineTolerance(value, unit)),
+    tolerance: tolerances(indicator.tolerance, unit),
+    sharedTolerance: tolerances(scorecard.rules?.tolerance, unit),
     targets: inOrder(
       (indicator.targets ?? []).map((target) => ({ ...datesOf(target), value: defineTarget(target, unit) })),
     ),
@@ -76,12 +83,16 @@ function defineComparisons(
     const areas = lists
       .filter((list) => list.comparator === comparator.id)
       .map(({ area = null, frequency = indicator.frequency, observations }) => {
-        return { area, frequency, figures: defineObservations(observations, unit, frequency) };
+        const figures = defineObservations(observations, unit, frequency);
+        return { area: comparator.kind === 'group' ? area : null, frequency, figures };
       });
-    const members = areas.flatMap((figures) =>
-      figures.area === null ? [] : [[areaKey(figures.area), figures] as const],
-    );
-    return areas.length > 0 ? [{ comparator, areas, byArea: new Map(members) }] : [];
+    const byArea = new Map<string, AreaFigures[]>();
+    for (const figures of areas) {
+      if (figures.area === null) continue;
+      const key = areaKey(figures.area);
+      byArea.set(key, [...(byArea.get(key) ?? []), figures]);
+    }
+    return areas.length > 0 ? [{ comparator, areas, byArea }] : [];
   });
 }
 
@@ -105,6 +116,14 @@ function datedMembers(members: NonNullable<ScorecardComparator['members']>): InF
   const plain = members.filter((member) => typeof member === 'string');
   const lists = members.filter((member) => typeof member !== 'string');
   return lists.length > 0 ? dated(lists) : [{ from: ALWAYS, to: null, value: plain }];
+}
+
+/** A limit that belongs to another unit, as a document's own may, says nothing here. */
+function tolerances(setting: ScorecardIndicator['tolerance'], unit: Unit): InForce<Tolerance>[] {
+  const fitting = dated(setting ?? []).filter(
+    ({ value }) => !('limit' in value) || isValueOf(value.limit, unit),
+  );
+  return mapDated(fitting, (value) => defineTolerance(value, unit));
 }
 
 function defineTolerance(tolerance: ScorecardTolerance, unit: Unit): Tolerance {

@@ -64,8 +64,8 @@ export interface ComparisonDefinition {
   comparator: ComparatorDefinition;
   /** Every list of figures, the comparator's own and its members'. */
   areas: readonly AreaFigures[];
-  /** The members' by their key. */
-  byArea: ReadonlyMap<string, AreaFigures>;
+  /** The members' by their key, a list for each kind of period. */
+  byArea: ReadonlyMap<string, readonly AreaFigures[]>;
 }
 
 /** One indicator as the rules read it: numbers exact, periods as dates, every default filled in. */
@@ -78,6 +78,8 @@ export interface IndicatorDefinition {
   isYearToDate: boolean;
   polarity: readonly InForce<Polarity>[];
   tolerance: readonly InForce<Tolerance>[];
+  /** The document's own, for where the indicator's is not in force. */
+  sharedTolerance: readonly InForce<Tolerance>[];
   targets: readonly InForce<TargetSetting>[];
   ratingRule: 'tolerance' | 'improving-is-amber';
   comparesWithLastYear: boolean;

@@ -1,6 +1,12 @@
 import { areaKey } from './area.js';
 import { type Decimal, decimal, divide, sum } from './decimal.js';
-import type { ComparatorDefinition, ComparisonDefinition, Observation, OurNames } from './definitions.js';
+import type {
+  AreaFigures,
+  ComparatorDefinition,
+  ComparisonDefinition,
+  Observation,
+  OurNames,
+} from './definitions.js';
 import { derivedFactor } from './derived-value.js';
 import { inForceOn } from './in-force.js';
 import type { Period } from './period.js';
@@ -20,9 +26,14 @@ export function membersAt(
 ): Member[] | null {
   const names = inForceOn(comparator.members, period.end)?.value;
   if (!names) return null;
-  return names
-    .filter((name) => !us.has(areaKey(name)))
-    .map((name) => ({ name, observation: byArea.get(areaKey(name))?.figures.at.get(period.text) ?? null }));
+  const members = new Map(names.map((name) => [areaKey(name), name]));
+  return [...members]
+    .filter(([key]) => !us.has(key))
+    .map(([key, name]) => ({ name, observation: observationIn(byArea.get(key) ?? [], period) }));
+}
+
+function observationIn(lists: readonly AreaFigures[], { text }: Period): Observation | null {
+  return lists.find(({ figures }) => figures.at.has(text))?.figures.at.get(text) ?? null;
 }
 
 /** The statistic that a unit allows: between grades there is only a median. */

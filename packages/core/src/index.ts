@@ -51,6 +51,7 @@ export type { TravelColour } from './direction-of-travel.js';
 
 export { formatPlace, ScorecardError, type Issue } from './issue.js';
 export { suggestion } from './nearest.js';
+export { isWebAddress } from './web-address.js';
 export { english } from './english.js';
 export { englishLabels, fill, type Labels } from './english-labels.js';
 export type { Words } from './words.js';

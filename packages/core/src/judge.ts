@@ -30,11 +30,18 @@ export type TravelAt =
 export function judgeAt(indicator: IndicatorDefinition, period: Period): Judged {
   const observation = indicator.observations.at.get(period.text) ?? null;
   const polarity = polarityAt(indicator, period);
-  const target = targetAt(indicator, period);
-  const tolerance = inForceOn(indicator.tolerance, period.end)?.value ?? DEFAULT_TOLERANCE;
+  const target = targetFor(indicator, period, polarity);
+  const tolerance = toleranceAt(indicator, period);
   const travel = travelAt(indicator, period);
   const judged = { period, observation, polarity, target, tolerance, travel };
   return { ...judged, rating: ratingOf(indicator, judged, observation?.value ?? null) };
+}
+
+/** The target in force, where its shape fits: a range is a target only for the polarity `range`, one figure only for others. */
+function targetFor(indicator: IndicatorDefinition, period: Period, polarity: Polarity): TargetAt | null {
+  const target = targetAt(indicator, period);
+  const isRange = !!target && 'min' in target.setting.value.target;
+  return polarity !== 'none' && isRange !== (polarity === 'range') ? null : target;
 }
 
 /** The rating of a value at a judged period: of the recorded one, or of another such as its rounded self. */
@@ -54,6 +61,11 @@ export function ratingOf(
 function ratingByTravel(travel: TravelAt): Rating {
   const isHolding = 'change' in travel && ['improved', 'unchanged'].includes(travel.change.judgement);
   return isHolding ? 'amber' : 'red';
+}
+
+/** The tolerance of the indicator, else of the document, else 5 percent, on the last day of a period. */
+function toleranceAt({ tolerance, sharedTolerance }: IndicatorDefinition, { end }: Period): Tolerance {
+  return (inForceOn(tolerance, end) ?? inForceOn(sharedTolerance, end))?.value ?? DEFAULT_TOLERANCE;
 }
 
 /** Which way is good on the last day of a period; `none` before any setting. */

@@ -29,7 +29,7 @@ describe('parsePeriod reads every spelling of the contract', () => {
 describe('parsePeriod refuses what is not a period', () => {
   const rows: [text: string, why: RegExp, frequency?: Frequency][] = [
     ['23/25-Q3', /23\/25 are not two years that follow/],
-    ['23/24-Q5', /a year has 4 of them, not 5/],
+    ['23/24-Q5', /a year has 4 quarters, not 5/],
     ['2023-13', /13 is not a month/],
     ['2023-02-30', /no such date/],
     ['2015-17', /17 is not a month/],
@@ -39,6 +39,9 @@ describe('parsePeriod refuses what is not a period', () => {
     ['22/23-Q3..22/23-Q1', /run forward/],
     ['last quarter', /no form that is known/],
     ['', /empty/],
+    ['9999', /years run from 1900 to 2199/],
+    ['0000-01-01', /years run from/],
+    ['0999/00', /years run from/],
   ];
   it.each(rows)('%s', (text, why, frequency) => {
     const parse = safeParsePeriod(text, frequency);

@@ -1,4 +1,5 @@
 import { dayPeriod, partPeriod, partsOf, windowPeriod, type Period } from './period.js';
+import { quote } from './quote.js';
 import { isDate } from './calendar-date.js';
 import { type Issue, ScorecardError } from './issue.js';
 import { type Frequency, type PartKind, numberOf, perYear } from './period-kind.js';
@@ -12,6 +13,15 @@ type Reading = Period | { wrong: string };
 type Reader = (match: string[], hint: PartKind | 'day' | undefined) => Reading | undefined;
 
 const YEARS = '(\\d{4}|\\d{2})[/-](\\d{4}|\\d{2})';
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+const TOO_FAR = `years run from ${FIRST_YEAR} to ${LAST_YEAR}`;
+const PLURALS: Partial<Record<PartKind, string>> = {
+  'financial-quarter': 'quarters',
+  'calendar-quarter': 'quarters',
+  'financial-half': 'halves',
+  month: 'months',
+};
 const TERMS = ['autumn', 'spring', 'summer'];
 const TERM = '(autumn|spring|summer)(?: term)?';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -57,7 +67,7 @@ export function parsePeriod(text: string, frequency?: Frequency): Period {
 export function safeParsePeriod(text: string, frequency?: Frequency): PeriodParse {
   const reading = read(text, frequency);
   if (!('wrong' in reading)) return { ok: true, period: reading };
-  const message = `“${text}” is not a period: ${reading.wrong}. Write it like ${example(frequency)}.`;
+  const message = `${quote(text)} is not a period: ${reading.wrong}. Write it like ${example(frequency)}.`;
   return { ok: false, issues: [{ severity: 'error', code: 'bad-period', message }] };
 }
 
@@ -130,8 +140,9 @@ function inYear(kind: PartKind, year = '', place = '1'): Reading {
 }
 
 function placed(kind: PartKind, year: number, place: number): Reading {
+  if (!isWithinReach(year)) return { wrong: TOO_FAR };
   if (place < 1 || place > perYear(kind))
-    return { wrong: `a year has ${perYear(kind)} of them, not ${place}` };
+    return { wrong: `a year has ${perYear(kind)} ${PLURALS[kind] ?? 'periods'}, not ${place}` };
   return partPeriod(kind, numberOf(kind, year, place));
 }
 
@@ -165,12 +176,18 @@ function bareYear(year: string | undefined, hint: PartKind | 'day' | undefined):
 
 function dayOf(year = '', month = '', day = '', hint: PartKind | 'day' | undefined): Reading {
   if (!isDate(Number(year), Number(month), Number(day))) return { wrong: 'there is no such date' };
+  if (!isWithinReach(Number(year))) return { wrong: TOO_FAR };
   if (hint === 'month' && Number(day) === 1) return inYear('month', year, month);
   return dayPeriod(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 function isYearPairKind(hint: PartKind | 'day' | undefined): hint is 'financial-year' | 'academic-year' {
   return hint === 'financial-year' || hint === 'academic-year';
+}
+
+/** Years of figures that anyone keeps; further off is a slip of the keyboard. */
+function isWithinReach(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
 /** Lower case, one kind of dash and of space, the words of the long form in short. */

@@ -111,7 +111,7 @@ describe('a bad part is named, quoted and shown a right form, and the good rest 
       [...first, 'observations', 1, 'period'],
       '2024',
       'indicators[0].observations[1].period',
-      /“2024” is a calendar-year.*financial-quarter/,
+      /“2024” is a calendar year.*financial quarter/,
       { rating: 'amber', value: '80' },
     ],
     [
@@ -153,6 +153,23 @@ describe('a bad part is named, quoted and shown a right form, and the good rest 
       'indicators[1].observations[0].value',
     ]);
     expect(!parse.ok && parse.kept?.indicators.map(({ id }) => id)).toEqual(['second']);
+  });
+
+  it('bad parts of several indicators are left out together', () => {
+    const input = structuredClone(good) as unknown as { indicators: Record<string, unknown>[] };
+    input.indicators.unshift({ id: 'nameless', frequency: 'month' });
+    (input.indicators[1]!.observations as { value: unknown }[])[0]!.value = {};
+    const parse = safeParseScorecard(input);
+    expect(parse.issues.map(formatPlace)).toEqual([
+      'indicators[0].title',
+      'indicators[1].observations[0].value',
+    ]);
+    expect(
+      !parse.ok && parse.kept?.indicators.map(({ id, observations }) => [id, observations?.length]),
+    ).toEqual([
+      ['first', 1],
+      ['second', 1],
+    ]);
   });
 
   it('a duplicate id keeps the first', () => {

@@ -19,8 +19,17 @@ export function parseScorecard(input: unknown): Scorecard {
   return parse.scorecard;
 }
 
-/** As `parseScorecard`, returning the issues, warnings too, instead of throwing. */
+/** As `parseScorecard`, returning the issues, warnings too, instead of throwing: it never throws, whatever it is given. */
 export function safeParseScorecard(input: unknown): ScorecardParse {
+  try {
+    return read(input);
+  } catch (error) {
+    const message = `This could not be read as a scorecard document: ${String(error)}.`;
+    return { ok: false, issues: [{ severity: 'error', code: 'unreadable', message }] };
+  }
+}
+
+function read(input: unknown): ScorecardParse {
   const json = typeof input === 'string' ? readJson(input) : { ok: true as const, value: input };
   if (!json.ok) return json;
   const structure = readStructure(json.value);

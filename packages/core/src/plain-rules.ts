@@ -1,4 +1,5 @@
 import { DEFAULT_TOLERANCE, type Tolerance } from './amber-allowance.js';
+import { quote } from './quote.js';
 import { DECIMAL_TEXT, type Decimal, decimal, plainResult, plainRounded } from './decimal.js';
 import { type TravelColour, change } from './direction-of-travel.js';
 import { ScorecardError } from './issue.js';
@@ -7,6 +8,8 @@ import { type Rank, rankAmong } from './rank.js';
 import { rate } from './rating.js';
 import type { Target } from './shortfall.js';
 import type { Movement, Polarity, Rating, TravelJudgement } from './vocabulary.js';
+
+const POLARITIES: readonly Polarity[] = ['high', 'low', 'range', 'none'];
 
 /** A figure as a caller has it: a number, a decimal string, or the name of a grade where `grades` is given. */
 export type PlainValue = string | number;
@@ -36,9 +39,9 @@ export function ratePerformance({
   grades,
 }: RatePerformanceInput): Rating {
   return rate({
-    value: value === null ? null : toDecimal(value, grades),
+    value: value === null || value === undefined ? null : toDecimal(value, grades),
     target: toTarget(target, grades),
-    polarity,
+    polarity: known(polarity),
     tolerance: tolerance ? toTolerance(tolerance, grades) : DEFAULT_TOLERANCE,
     isGrade: grades !== undefined,
   });
@@ -62,7 +65,7 @@ export function directionOfTravel(input: {
   const { difference, percentChange, ...judged } = change({
     latest: toDecimal(latest, grades),
     previous: toDecimal(previous, grades),
-    polarity,
+    polarity: known(polarity),
     target: toTarget(target, grades),
     hasPercent: grades === undefined,
   });
@@ -84,7 +87,12 @@ export interface StandingInput {
 
 /** Our place, 1 is best and ties share the best place; null where nothing is judged. */
 export function rank({ value, others, polarity, target = null, grades }: StandingInput): Rank | null {
-  return rankAmong(toDecimal(value, grades), toDecimals(others, grades), polarity, toTarget(target, grades));
+  return rankAmong(
+    toDecimal(value, grades),
+    toDecimals(others, grades),
+    known(polarity),
+    toTarget(target, grades),
+  );
 }
 
 /** Our quartile band, A is best; null with fewer than four values, between bounds that coincide, or where nothing is judged. */
@@ -101,11 +109,16 @@ function toDecimals(
   values: readonly (PlainValue | null)[],
   grades: readonly string[] | undefined,
 ): Decimal[] {
-  return values.filter((value) => value !== null).map((value) => toDecimal(value, grades));
+  return values
+    .filter((value) => value !== null && value !== undefined)
+    .map((value) => toDecimal(value, grades));
 }
 
-function toTarget(target: PlainTarget | null, grades: readonly string[] | undefined): Target | null {
-  if (target === null) return null;
+function toTarget(
+  target: PlainTarget | null | undefined,
+  grades: readonly string[] | undefined,
+): Target | null {
+  if (target === null || target === undefined) return null;
   if (typeof target === 'object')
     return { min: toDecimal(target.min, grades), max: toDecimal(target.max, grades) };
   return { value: toDecimal(target, grades) };
@@ -119,16 +132,25 @@ function toTolerance(tolerance: PlainTolerance, grades: readonly string[] | unde
 }
 
 function toDecimal(value: PlainValue, grades?: readonly string[]): Decimal {
+  if (typeof value !== 'string' && typeof value !== 'number')
+    throw badValue(`${quote(value)} is not a number: write it like 85 or "85.5".`);
   if (grades) return decimal(placeOf(String(value), grades));
   const text = typeof value === 'number' ? value : value.trim().replace(/^−/, '-');
   if (typeof text === 'number' ? Number.isFinite(text) : DECIMAL_TEXT.test(text)) return decimal(text);
-  throw badValue(`“${value}” is not a number: write it like 85 or "85.5".`);
+  throw badValue(`${quote(value)} is not a number: write it like 85 or "85.5".`);
 }
 
 function placeOf(grade: string, grades: readonly string[]): number {
   const place = grades.indexOf(grade);
   if (place >= 0) return place;
-  throw badValue(`“${grade}” is not on the scale: it should be one of ${grades.join(', ')}.`);
+  throw badValue(`${quote(grade)} is not on the scale: it should be one of ${grades.join(', ')}.`);
+}
+
+/** The polarity itself, once it is known to be one. */
+function known(polarity: Polarity): Polarity {
+  if (POLARITIES.includes(polarity)) return polarity;
+  const message = `${quote(polarity)} is not a polarity: it should be one of ${POLARITIES.join(', ')}.`;
+  throw new ScorecardError([{ severity: 'error', code: 'unknown-word', message }]);
 }
 
 function badValue(message: string): ScorecardError {

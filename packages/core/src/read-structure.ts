@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Issue } from './issue.js';
 import { suggestion } from './nearest.js';
+import { quote } from './quote.js';
 import { type Path, at, copyJson, isObject, pathBefore, withoutBadParts } from './salvage.js';
 import { type Scorecard, scorecardModel } from './scorecard-model.js';
 
@@ -31,7 +32,7 @@ export function readStructure(input: unknown): Structure {
       ...unknown.flatMap((problem) => unknownKeys(problem, document)),
       ...bad.map((problem) => badPart(problem, document)),
     ];
-    issues.push(...found.map((issue) => ({ ...issue, path: [...pathInInput(issue.path ?? [])] })));
+    for (const issue of found) issues.push({ ...issue, path: [...pathInInput(issue.path ?? [])] });
     const salvage = withoutBadParts(withoutUnknownKeys(document, unknown), bad.map(pathOf));
     if (!salvage) break;
     document = salvage.document;
@@ -89,7 +90,7 @@ function unknownKeys(problem: z.core.$ZodIssue, document: unknown): Issue[] {
   return problem.keys.map((key) => ({
     severity: 'warning',
     code: 'unknown-key',
-    message: `“${key}” is not a name that is known here, and is left out.${suggestion(key, siblings)}`,
+    message: `${quote(key)} is not a name that is known here, and is left out.${suggestion(key, siblings)}`,
     path: [...pathOf(problem), key],
   }));
 }
@@ -137,10 +138,4 @@ function isOwnKey(key: string): boolean {
 
 function pathOf({ path }: z.core.$ZodIssue): Path {
   return path.map((key) => (typeof key === 'number' ? key : String(key)));
-}
-
-/** The offending text, at most 60 characters of it. */
-function quote(given: unknown): string {
-  const text = typeof given === 'string' ? given : JSON.stringify(given);
-  return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 }

@@ -11,6 +11,7 @@ import {
   value,
   wholeNumber,
   words,
+  amount,
 } from './value-model.js';
 
 export const source = z.strictObject({ title: words, url: z.optional(url) });
@@ -27,19 +28,25 @@ export const missing = oneOf([
 ]);
 const range = z.strictObject({ min: exactNumber, max: exactNumber });
 
-const tolerance = z.union([
-  z.strictObject({ percent: exactNumber }),
-  z.strictObject({ points: exactNumber }),
-  z.strictObject({ steps: exactNumber }),
-  z.strictObject({ limit: value }),
-]);
+const TOLERANCE_FORM =
+  'one of { "percent": 5 }, { "points": 2 }, { "steps": 1 } or { "limit": 90 }, with a number that is not negative';
+
+const tolerance = z.union(
+  [
+    z.strictObject({ percent: amount }),
+    z.strictObject({ points: amount }),
+    z.strictObject({ steps: amount }),
+    z.strictObject({ limit: value }),
+  ],
+  { error: TOLERANCE_FORM },
+);
 
 export const ruleSettings = {
   rating: z.optional(oneOf(['tolerance', 'improving-is-amber'])),
   tolerance: z.optional(dated(tolerance)),
   compareWith: z.optional(oneOf(['previous-period', 'same-period-last-year'])),
-  unchangedWithin: z.optional(exactNumber),
-  sameWithin: z.optional(exactNumber),
+  unchangedWithin: z.optional(amount),
+  sameWithin: z.optional(amount),
   staleAfter: z.optional(z.nullable(wholeNumber)),
 };
 
@@ -64,7 +71,12 @@ export const unit = z.discriminatedUnion(
     plainUnit('ratio'),
     plainUnit('score'),
     plainUnit('days'),
-    z.strictObject({ kind: z.literal('rate'), per: wholeNumber, of: z.optional(words), decimals }),
+    z.strictObject({
+      kind: z.literal('rate'),
+      per: wholeNumber.check(z.gte(1, 'a whole number, such as 10000')),
+      of: z.optional(words),
+      decimals,
+    }),
     z.strictObject({
       kind: z.literal('currency'),
       code: text.check(z.regex(/^[A-Z]{3}$/, 'a currency code, such as GBP')),
@@ -79,12 +91,14 @@ export const unit = z.discriminatedUnion(
   { error: 'a unit, such as { "kind": "percent", "decimals": 0 }' },
 );
 
+const PROFILE_FORM =
+  '"linear", or the figure for each quarter, such as { "Q1": 28, "Q2": 53, "Q3": 80.5, "Q4": 97.25 }';
 const profile = z.union(
-  [z.literal('linear'), z.record(z.string().check(z.regex(/^(Q[1-4]|H[12]|M([1-9]|1[0-2]))$/)), exactNumber)],
-  {
-    error:
-      '"linear", or the figure for each quarter, such as { "Q1": 28, "Q2": 53, "Q3": 80.5, "Q4": 97.25 }',
-  },
+  [
+    z.literal('linear', PROFILE_FORM),
+    z.record(z.string().check(z.regex(/^(Q[1-4]|H[12]|M([1-9]|1[0-2]))$/, PROFILE_FORM)), exactNumber),
+  ],
+  { error: PROFILE_FORM },
 );
 
 export const target = z.strictObject({

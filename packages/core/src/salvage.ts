@@ -39,7 +39,7 @@ export function withoutBadParts(document: unknown, paths: readonly Path[]): Salv
   if (places.includes(null)) return null;
   const dropped = outermost(places.filter((place) => place !== null));
   for (const place of dropped) markUnjudged(copy, place);
-  for (const place of dropped.toSorted((a, b) => compareNumbers(b, a))) drop(copy, place);
+  drop(copy, dropped);
   return { document: copy, dropped };
 }
 
@@ -92,31 +92,40 @@ function unjudge(indicator: unknown): void {
   if (isObject(indicator)) indicator.polarity = 'none';
 }
 
-function drop(document: unknown, place: Path): void {
-  const parent = at(document, place.slice(0, -1));
-  const key = place.at(-1);
-  if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else if (isObject(parent) && key !== 'polarity') delete parent[String(key)];
+/** Leaves out every place: the items of a list all at once and inner lists first, so that none moves another. */
+function drop(document: unknown, places: readonly Path[]): void {
+  const byParent = new Map<string, Path[]>();
+  for (const place of places) {
+    const parent = JSON.stringify(place.slice(0, -1));
+    const siblings = byParent.get(parent);
+    if (siblings) siblings.push(place);
+    else byParent.set(parent, [place]);
+  }
+  const deepestFirst = [...byParent.values()].sort(([a = []], [b = []]) => b.length - a.length);
+  for (const siblings of deepestFirst) dropSiblings(at(document, siblings[0]?.slice(0, -1) ?? []), siblings);
+}
+
+function dropSiblings(parent: unknown, places: readonly Path[]): void {
+  const keys = new Set(places.map((place) => place.at(-1)));
+  if (Array.isArray(parent)) {
+    const kept = parent.filter((_, index) => !keys.has(index));
+    parent.length = 0;
+    for (const item of kept) parent.push(item);
+  } else if (isObject(parent)) {
+    for (const key of keys) if (key !== 'polarity') delete parent[String(key)];
+  }
 }
 
 /** Each place once, and none that lies in another. */
 function outermost(places: readonly Path[]): Path[] {
-  const unique = [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
-  return unique.filter(
-    (place) => !unique.some((other) => other.length < place.length && isInside(place, other)),
-  );
+  const unique = new Map(places.map((place) => [JSON.stringify(place), place]));
+  const isWithinAnother = (place: Path) =>
+    place.slice(0, -1).some((_, i) => unique.has(JSON.stringify(place.slice(0, i + 1))));
+  return [...unique.values()].filter((place) => !isWithinAnother(place));
 }
 
 function isInside(place: Path, other: Path): boolean {
   return other.every((key, i) => key === place[i]);
-}
-
-function compareNumbers(a: Path, b: Path): number {
-  for (const [i, key] of a.entries()) {
-    const other = b[i];
-    if (typeof key === 'number' && typeof other === 'number' && key !== other) return key - other;
-  }
-  return 0;
 }
 
 /** The part of a document at a path; undefined where there is none. */

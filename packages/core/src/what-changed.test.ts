@@ -72,7 +72,7 @@ describe('whatChanged says what differs between two editions, and why', () => {
         ],
       },
       [
-        'Agency social workers: the figure for 24/25-Q1, 25%, was withdrawn (suppressed).',
+        'Agency social workers: the figure for 24/25-Q1 was withdrawn (suppressed).',
         'Agency social workers: 24/25-Q1 is now rated No data instead of On target, because the figure was withdrawn.',
       ],
     ],

@@ -141,7 +141,12 @@ function figureChanges(id: string, title: string, was: SeriesItem, now: SeriesIt
         'figure-withdrawn',
         id,
         period,
-        changes.figureWithdrawn(title, periodName, was.text, now.reasonText),
+        changes.figureWithdrawn(
+          title,
+          periodName,
+          now.reason === 'confidential' ? null : was.text,
+          now.reasonText,
+        ),
       ),
     ];
   }

@@ -1,9 +1,12 @@
 import { afterEach, expect, it } from 'vitest';
+import { allTags } from './all-tags.js';
 import { upgradeEmbeds } from './embed.js';
+import { register } from './register.js';
 
 afterEach(() => document.body.replaceChildren());
 
-const tags = new Map([['indicator-card', null]]);
+const tags = allTags;
+for (const [tag, element] of allTags) register(tag, element);
 
 function place(attributes: Record<string, string>, text = ''): HTMLElement {
   const div = document.createElement('div');
@@ -38,4 +41,18 @@ it('leaves names alone that are none of ours', () => {
   upgradeEmbeds(document, tags);
   expect(div.children).toHaveLength(0);
   expect(div.textContent).toBe('words');
+});
+
+it('takes no attribute that is none of the element’s own', () => {
+  const attributes = {
+    'data-onclick': 'alert(1)',
+    'data-style': 'color: red',
+    'data-state': 'error',
+    'data-lang': 'cy',
+  };
+  const div = place({ 'data-scorecard': 'indicator-card', ...attributes });
+  upgradeEmbeds(document, tags);
+  const card = div.querySelector('indicator-card');
+  expect(['onclick', 'style'].map((name) => card?.hasAttribute(name))).toEqual([false, false]);
+  expect(card?.getAttribute('lang')).toBe('cy');
 });

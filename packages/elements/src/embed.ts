@@ -1,21 +1,27 @@
 /**
  * Upgrades `<div data-scorecard="indicator-card" data-src="…">`, for editors that strip unknown tags: the element
- * goes inside, takes every other `data-` attribute as its own, and the div's content as its fallback.
+ * goes inside, takes each of its own attributes from the `data-` attribute of that name, and the div's content as its
+ * fallback. No other attribute is taken: an editor that keeps `data-onclick` must not be made to run it.
  */
 export function upgradeEmbeds(root: ParentNode, tags: ReadonlyMap<string, unknown>): void {
   for (const place of root.querySelectorAll<HTMLElement>('[data-scorecard]:not([data-scorecard-ready])')) {
     const tag = place.dataset['scorecard'] ?? '';
     if (!tags.has(tag)) continue;
     const element = document.createElement(tag);
-    for (const { name, value } of place.attributes) {
-      if (name.startsWith('data-') && !name.startsWith('data-scorecard')) {
-        element.setAttribute(name.slice('data-'.length), value);
-      }
+    for (const name of attributesOf(tag)) {
+      const value = place.getAttribute(`data-${name}`);
+      if (value !== null) element.setAttribute(name, value);
     }
     element.append(...place.childNodes);
     place.setAttribute('data-scorecard-ready', '');
     place.append(element);
   }
+}
+
+/** The attributes that the element itself listens to, and the language. */
+function attributesOf(tag: string): string[] {
+  const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: string[] };
+  return [...observedAttributes.filter((name) => name !== 'state'), 'lang'];
 }
 
 /** Upgrades the page's embeds once all of it is there. */

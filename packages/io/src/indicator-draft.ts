@@ -63,6 +63,7 @@ export function draftIndicator(
     const { settings, places } = readJudgement(cells, unit, ledger);
     Object.assign(draft.settings, settings);
     draft.places.push(...places);
+    if (measure.wide && main?.isYearToDate) atYearEnd(draft);
     for (const { entry } of ours?.placed ?? []) if (entry.cells.target) draft.used.add(entry.row);
     warnOfLaterTarget(draft, measure, reader, ledger);
   }
@@ -116,4 +117,9 @@ function warnOfEmptyRows(placed: readonly Placed[], draft: IndicatorDraft, ledge
       `There is no figure here for ${period.text}: give one, or say why there is none, like [c].`,
     );
   }
+}
+
+/** A Target column beside figures for the year so far is the year's: without a profile it can't judge a quarter. */
+function atYearEnd({ settings }: IndicatorDraft): void {
+  settings.targets = settings.targets?.map((target) => ({ ...target, appliesAt: 'year-end' as const }));
 }

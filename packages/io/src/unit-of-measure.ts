@@ -30,7 +30,10 @@ export function unitOfMeasure(
   }
   const signed = numbers.filter(({ number }) => /[1-9]/.test(number.value));
   const unit = named ?? unitOfSigns(signed, ledger);
-  if (named) warnOfOtherSigns(named, signed, ledger);
+  if (named) {
+    warnOfOtherSigns(named, signed, ledger);
+    unitOfSigns(signed, ledger);
+  }
   const decimals = decimalsOf(shared, ledger);
   if (decimals === undefined) return unit;
   return { ...(unit ?? { kind: 'count' }), decimals } as UnitInput;

@@ -23,6 +23,7 @@ const coreLayers: Layer[] = [
     layer: 'words',
     mayImport: [],
     files: [
+      'area',
       'calendar-date',
       'decimal',
       'format-period',
@@ -33,12 +34,15 @@ const coreLayers: Layer[] = [
       'period',
       'period-kind',
       'period-words',
+      'quote',
       'result-extras',
       'result-figures',
       'results',
       'step-period',
       'vocabulary',
+      'web-address',
       'year-pair',
+      'year-to-date',
     ],
   },
   {
@@ -59,6 +63,7 @@ const coreLayers: Layer[] = [
     layer: 'document',
     mayImport: ['words', 'rules'],
     files: [
+      'check-comparisons',
       'check-indicator',
       'check-observations',
       'check-scorecard',

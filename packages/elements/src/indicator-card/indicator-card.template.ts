@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { figure } from '../figure.template.js';
 import { figuresDetails } from '../figures-table.template.js';
 import { heading } from '../heading.template.js';
+import { sourceLink } from '../source-link.template.js';
 import { ratingMark } from '../rating-mark.js';
 import { travelMark } from '../travel-mark.js';
 import { labelledSparkline } from '../trend-sparkline/sparkline.template.js';
@@ -125,10 +126,7 @@ function foot(view: CardView, labels: Labels): TemplateResult {
       source || view.owner
         ? html`<p class="source" part="source">
             ${
-              source
-                ? html`${labels.source}:
-                  ${source.url ? html`<a href=${source.url}>${source.title}</a>` : source.title}`
-                : nothing
+              source ? html`${labels.source}: ${sourceLink(source)}` : nothing
             }${source && view.owner ? ' · ' : nothing}${view.owner ?? nothing}
           </p>`
         : nothing

@@ -1,6 +1,7 @@
 import type { Labels } from '@scorecard/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading.template.js';
+import { sourceLink } from '../source-link.template.js';
 import { ratingMark } from '../rating-mark.js';
 import { periodClass } from './period-class.js';
 import type { PeriodColumn } from './table-periods.js';
@@ -92,14 +93,7 @@ function foot(view: TableView, labels: Labels): TemplateResult {
           </p>`
         : nothing
     }
-    ${
-      view.source
-        ? html`<p part="source">
-            ${labels.source}:
-            ${view.source.url ? html`<a href=${view.source.url}>${view.source.title}</a>` : view.source.title}
-          </p>`
-        : nothing
-    }
+    ${view.source ? html`<p part="source">${labels.source}: ${sourceLink(view.source)}</p>` : nothing}
   </div>`;
 }
 
