@@ -9,5 +9,4 @@ export type ScorecardComparator = NonNullable<Scorecard['comparators']>[number];
 export type ScorecardTheme = NonNullable<Scorecard['themes']>[number];
 export type ScorecardCommentary = NonNullable<ScorecardIndicator['commentary']>[number];
 export type ScorecardUnit = NonNullable<ScorecardIndicator['unit']>;
-export type ScorecardRules = NonNullable<Scorecard['rules']>;
 export type ScorecardTolerance = Exclude<NonNullable<ScorecardIndicator['tolerance']>, readonly unknown[]>;

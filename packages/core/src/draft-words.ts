@@ -1,3 +1,4 @@
+import { periodNoun } from './english-nouns.js';
 import type { Movement } from './vocabulary.js';
 
 /** A figure and its period, both as told. */
@@ -42,22 +43,6 @@ export interface DraftWords {
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-const NOUNS: Record<string, string> = {
-  'financial-quarter': 'quarters',
-  'calendar-quarter': 'quarters',
-  'financial-half': 'half-years',
-  'financial-year': 'years',
-  'calendar-year': 'years',
-  'academic-year': 'academic years',
-  'academic-term': 'terms',
-  month: 'months',
-  day: 'days',
-};
-
-const SINGULAR: Record<string, string> = Object.fromEntries(
-  Object.entries(NOUNS).map(([kind, noun]) => [kind, noun.slice(0, -1)]),
-);
-
 /** In English. */
 export const englishDrafts: DraftWords = {
   only: (title, { figure, period }) => `${title}: ${figure} in ${period}.`,
@@ -67,7 +52,7 @@ export const englishDrafts: DraftWords = {
     return `${title} ${verb} from ${first.figure} in ${first.period} to ${now.figure} in ${now.period}.`;
   },
   run: (movement, length, kind, figure) => {
-    const periods = `the last ${NUMBERS[length] ?? length} ${NOUNS[kind] ?? 'periods'}`;
+    const periods = `the last ${NUMBERS[length] ?? length} ${periodNoun(kind)}s`;
     if (movement === 'level') return `It has remained at ${figure} over ${periods}.`;
     return `It has ${movement === 'up' ? 'risen' : 'fallen'} in each of ${periods}.`;
   },
@@ -92,7 +77,7 @@ export const englishDrafts: DraftWords = {
     return `It is the ${joint}${extreme} of ${of} among us and ${name}, which is ${place === 1 ? 'best' : 'worst'}.`;
   },
   stable: (period, change) => `It was stable in ${period} (${change}).`,
-  always: (kind) => `It was on target in every ${SINGULAR[kind] ?? 'period'} shown.`,
+  always: (kind) => `It was on target in every ${periodNoun(kind)} shown.`,
   targetBeside: (target, better, worse) => {
     const parts = [
       ...(better.length > 0 ? [`better than ${list(better)}`] : []),

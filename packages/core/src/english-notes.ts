@@ -1,18 +1,7 @@
 import { englishLabels } from './english-labels.js';
+import { periodNoun } from './english-nouns.js';
 import type { Polarity } from './vocabulary.js';
 import type { NoteWords } from './words.js';
-
-const NOUNS: Record<string, string> = {
-  'financial-quarter': 'quarter',
-  'calendar-quarter': 'quarter',
-  'financial-half': 'half-year',
-  'financial-year': 'year',
-  'calendar-year': 'year',
-  'academic-year': 'academic year',
-  'academic-term': 'term',
-  month: 'month',
-  day: 'day',
-};
 
 const BEFORE: Record<Polarity, string> = {
   high: 'high was good',
@@ -24,8 +13,8 @@ const BEFORE: Record<Polarity, string> = {
 /** What to bear in mind, in English. */
 export const englishNotes: NoteWords = {
   lag: (latest, lag, kind) => {
-    const noun = NOUNS[kind] ?? 'period';
-    return `The latest figure is for ${latest}: ${lag === 1 ? `one ${noun} has` : `${lag} ${noun}s have`} ended since.`;
+    const gone = lag === 1 ? `one ${periodNoun(kind)} has` : `${lag} ${periodNoun(kind)}s have`;
+    return `The latest figure is for ${latest}: ${gone} ended since.`;
   },
   markers: {
     p: 'The latest figure is provisional.',

@@ -3,6 +3,7 @@ import { englishChanges } from './change-words.js';
 import { englishDrafts, ordinal } from './draft-words.js';
 import { englishNotes } from './english-notes.js';
 import { englishGraph, englishGraphShort } from './english-graph.js';
+import { periodNoun } from './english-nouns.js';
 import { englishPeriods } from './period-words.js';
 import type { Unit } from './unit.js';
 import type { AmbitionTelling, Amount, Standing, Words } from './words.js';
@@ -21,18 +22,6 @@ const FREQUENCIES: Record<string, string> = {
   day: 'by day',
   irregular: 'from time to time',
   window: 'over a rolling period',
-};
-
-const PERIOD_NOUNS: Record<string, string> = {
-  'financial-quarter': 'quarter',
-  'calendar-quarter': 'quarter',
-  'financial-half': 'half-year',
-  'financial-year': 'year',
-  'calendar-year': 'year',
-  'academic-year': 'academic year',
-  'academic-term': 'term',
-  month: 'month',
-  day: 'day',
 };
 
 /** The English catalogue, the default. */
@@ -91,7 +80,7 @@ export const english: Words = {
   },
   run: (judgement, length, kind, yearToDate) => {
     if (length < 2) return '';
-    const noun = yearToDate ? 'year' : (PERIOD_NOUNS[kind] ?? 'period');
+    const noun = yearToDate ? 'year' : periodNoun(kind);
     const verb = { improved: 'Improved', worsened: 'Worsened', unchanged: 'Unchanged' }[judgement];
     return `${verb} in each of the last ${length} ${noun}s${yearToDate ? ', compared with the same point the year before' : ''}.`;
   },

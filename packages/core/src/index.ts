@@ -61,6 +61,7 @@ export type {
   ComparisonJudgement,
   Flag,
   Marker,
+  MilestoneStatus,
   MissingReason,
   Movement,
   Polarity,

@@ -63,10 +63,8 @@ export interface Labels {
   noTheme: string;
   scrollRegion: string;
   count: string;
-  counted: string;
   key: string;
   loading: string;
-  loadingLong: string;
   empty: string;
   emptyLong: string;
   noSuchIndicator: string;

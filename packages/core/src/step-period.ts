@@ -1,7 +1,7 @@
-import { addDays, dayOfMonth, daysBetween, daysInMonth, isDate, isoDate, monthOf } from './calendar-date.js';
+import { addDays, dayOfMonth, daysBetween, isDate, isoDate, monthOf } from './calendar-date.js';
 import { parsePeriod } from './parse-period.js';
 import { comparePeriodDates, dayPeriod, partPeriod, partsOf, windowPeriod, type Period } from './period.js';
-import { type Frequency, type PartKind, firstMonth, numberAt, perYear } from './period-kind.js';
+import { type Frequency, perYear } from './period-kind.js';
 
 const LONGEST_LIST = 10_000;
 
@@ -83,12 +83,4 @@ export function stepsBetween(from: Period, to: Period): number | null {
   if (!a || !b) return a || b ? null : daysBetween(from.start, to.start);
   if (a.kind !== b.kind || a.last - a.first !== b.last - b.first) return null;
   return b.first - a.first;
-}
-
-/** The last period of a kind to have wholly ended by a date. */
-export function lastEndedBy(kind: PartKind, date: string): Period {
-  const month = monthOf(date);
-  const dayAfter = dayOfMonth(date) === daysInMonth(month) ? month + 1 : month;
-  const number = numberAt(kind, dayAfter);
-  return partPeriod(kind, firstMonth(kind, number) <= dayAfter ? number - 1 : number);
 }

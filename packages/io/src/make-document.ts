@@ -51,7 +51,16 @@ export function makeDocument(measures: readonly Measure[], setting: MakeSetting)
   if (definitions) addDefined(made, measures, definitions, draft, ledger);
   else addOwn(made, measures, draft);
   if (!definitions && comparators.found.length > 0) made.document.comparators = comparators.found;
+  warnOfNoneOfOurs(made.document, ledger);
   return made;
+}
+
+/** Where every row names an area and nobody said which is ours, all are of others. */
+function warnOfNoneOfOurs({ indicators, comparators = [] }: ScorecardInput, ledger: Ledger): void {
+  if (comparators.length === 0 || indicators.some(({ observations = [] }) => observations.length > 0)) return;
+  const [first] = comparators;
+  const message = `Every row names an area, so none is known to be ours: leave our own area blank, or name the organisation, such as ${first?.name}.`;
+  ledger.warn(null, 'no-own-rows', message);
 }
 
 type Draft = (

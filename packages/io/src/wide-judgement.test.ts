@@ -21,3 +21,13 @@ describe('a wide table’s judgement is never guessed', () => {
     ]);
   });
 });
+
+describe('rows of which none is known to be ours', () => {
+  const text = 'indicator,period,value,area\nPlans,23/24-Q1,1,Sefton\nPlans,23/24-Q1,2,England\n';
+  it('are told, and how to say which are', () => {
+    const codes = (organisation?: string) =>
+      readCsv(text, organisation === undefined ? {} : { organisation }).issues.map(({ code }) => code);
+    expect(codes()).toContain('no-own-rows');
+    expect(codes('Sefton')).not.toContain('no-own-rows');
+  });
+});
