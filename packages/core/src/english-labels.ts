@@ -119,6 +119,8 @@ export const englishLabels: Labels = {
   loading: 'Loading figures…',
   empty: 'No figures yet.',
   emptyLong: 'There is no figure for this measure up to {period}.',
+  whichIndicator:
+    'These figures hold {count} measures: name one in the indicator attribute, such as “{first}”.',
   noSuchIndicator: 'There is no measure “{id}” in these figures.',
   noSuchTheme: 'There is no theme “{id}” in these figures.',
   problemsFound: '{count} problems were found in these figures. What could be read is shown.',

@@ -68,6 +68,8 @@ export interface Labels {
   empty: string;
   emptyLong: string;
   noSuchIndicator: string;
+  /** Where an element that shows one measure isn't told which. */
+  whichIndicator: string;
   noSuchTheme: string;
   problemsFound: string;
   problemFound: string;

@@ -1,4 +1,4 @@
-import type { IndicatorResult, Results } from '@scorecard/core';
+import { fill, suggestion, type IndicatorResult, type Results } from '@scorecard/core';
 
 /** The indicator of this id, or by its printed code; without an id, the only one. Null when there is none such. */
 export function findIndicator(
@@ -8,4 +8,19 @@ export function findIndicator(
   if (id === null || id === undefined || id === '')
     return indicators.length === 1 ? (indicators[0] ?? null) : null;
   return indicators.find((one) => one.id === id) ?? indicators.find((one) => one.code === id) ?? null;
+}
+
+/** Why no indicator was found, with a right form: the nearest id, or, where none was named, the first. */
+export function noIndicatorText({ indicators, labels }: Results, id: string | null | undefined): string {
+  if (id)
+    return (
+      fill(labels.noSuchIndicator, { id }) +
+      suggestion(
+        id,
+        indicators.map((one) => one.id),
+      )
+    );
+  const [first] = indicators;
+  if (!first) return labels.empty;
+  return fill(labels.whichIndicator, { count: indicators.length, first: first.id });
 }

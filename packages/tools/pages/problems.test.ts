@@ -58,3 +58,13 @@ it('A measure whose good side is unknown is not judged', async () => {
       .innerText(),
   ).resolves.toContain('Not judged');
 });
+
+it('A measure that isn’t there is named, with the nearest that is, and what stood on the page stays', async () => {
+  const place = visit.page.locator('section[aria-labelledby="unknown-measure"]');
+  await expect(place.getByRole('status').innerText()).resolves.toMatch(
+    /There is no measure “fly-tips-claered” in these figures\. Did you mean “fly-tips-cleared”\?/,
+  );
+  await expect(place.getByText('Fly-tips cleared within two working days: see').isVisible()).resolves.toBe(
+    true,
+  );
+});

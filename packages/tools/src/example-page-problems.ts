@@ -68,12 +68,25 @@ export function problemsPage(): string {
       <nav class="contents" aria-label="Contents">
         <ul>
           ${problems.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
+          <li><a href="#unknown-measure">A measure that isn’t there</a></li>
         </ul>
       </nav>
-      ${problems.map(problemSection)}
+      ${problems.map(problemSection)} ${unknownMeasure}
     `,
   });
 }
+
+/** Asked of sound figures, so nothing is kept but what stood on the page. */
+const unknownMeasure = html`
+  <section aria-labelledby="unknown-measure">
+    <h2 id="unknown-measure">A measure that isn’t there</h2>
+    <p>The page asks for a measure by a name that no measure has. What stood on the page before stays.</p>
+    <pre><code>${preformatted('<indicator-card src="sound.json" indicator="fly-tips-claered">')}</code></pre>
+    <indicator-card src="sound.json" indicator="fly-tips-claered">
+      <p>Fly-tips cleared within two working days: see <a href="sound.json">the figures</a>.</p>
+    </indicator-card>
+  </section>
+`;
 
 function problemSection({ id, title, typed, kept }: Problem): Html {
   const file = `${id}.json`;

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { figuresStyles } from '../figures-table.template.js';
 import { ScorecardElement, type Outcome } from '../scorecard-element.js';
 import { sparklines } from '../trend-sparkline/sparkline.styles.js';
-import { findIndicator } from '../find-indicator.js';
+import { findIndicator, noIndicatorText } from '../find-indicator.js';
 import { cardStyles } from './indicator-card.styles.js';
 import { cardBones, cardTemplate } from './indicator-card.template.js';
 import { cardView, type CardView } from './indicator-card.view.js';
@@ -32,7 +32,7 @@ export class IndicatorCard extends ScorecardElement<CardView> {
     const { labels } = results;
     const found = findIndicator(results, this.indicator);
     if (!found) {
-      return { kind: 'error', message: fill(labels.noSuchIndicator, { id: this.indicator ?? '' }) };
+      return { kind: 'error', message: noIndicatorText(results, this.indicator) };
     }
     const view = cardView(results, found);
     if (found.latest.status === 'observed') {

@@ -1,6 +1,6 @@
 import { fill, type Labels, type Results } from '@scorecard/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { findIndicator } from '../find-indicator.js';
+import { findIndicator, noIndicatorText } from '../find-indicator.js';
 import { markElementStyles } from '../mark-element.styles.js';
 import { ratingMark } from '../rating-mark.js';
 import { ScorecardElement, type Outcome } from '../scorecard-element.js';
@@ -38,7 +38,7 @@ export class ScorecardRating extends ScorecardElement<RatingView> {
     const found = findIndicator(results, this.indicator);
     return found
       ? { kind: 'drawn', view: indicatorRating(found, labels), stale: found.flags.includes('stale') }
-      : { kind: 'error', message: fill(labels.noSuchIndicator, { id: this.indicator ?? '' }) };
+      : { kind: 'error', message: noIndicatorText(results, this.indicator) };
   }
 
   protected override draw(

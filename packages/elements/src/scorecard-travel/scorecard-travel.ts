@@ -1,6 +1,6 @@
 import { fill, type Labels, type Results } from '@scorecard/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { findIndicator } from '../find-indicator.js';
+import { findIndicator, noIndicatorText } from '../find-indicator.js';
 import { markElementStyles } from '../mark-element.styles.js';
 import { ScorecardElement, type Outcome } from '../scorecard-element.js';
 import { travelMark } from '../travel-mark.js';
@@ -40,7 +40,7 @@ export class ScorecardTravel extends ScorecardElement<TravelView> {
     const found = findIndicator(results, this.indicator);
     return found
       ? { kind: 'drawn', view: indicatorTravel(found, labels), stale: found.flags.includes('stale') }
-      : { kind: 'error', message: fill(labels.noSuchIndicator, { id: this.indicator ?? '' }) };
+      : { kind: 'error', message: noIndicatorText(results, this.indicator) };
   }
 
   protected override draw(

@@ -2,7 +2,7 @@ import { fill, type Labels, type Results } from '@scorecard/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresDetails, figuresStyles } from '../figures-table.template.js';
 import { figuresTable, type FiguresTable } from '../figures-table.view.js';
-import { findIndicator } from '../find-indicator.js';
+import { findIndicator, noIndicatorText } from '../find-indicator.js';
 import { ScorecardElement, type Outcome } from '../scorecard-element.js';
 import { sparklines } from './sparkline.styles.js';
 import { labelledSparkline, sparkline } from './sparkline.template.js';
@@ -32,7 +32,7 @@ export class TrendSparkline extends ScorecardElement<{ graph: SparklineView; fig
   protected override outcome(results: Results): Outcome<{ graph: SparklineView; figures: FiguresTable }> {
     const { labels } = results;
     const found = findIndicator(results, this.indicator);
-    if (!found) return { kind: 'error', message: fill(labels.noSuchIndicator, { id: this.indicator ?? '' }) };
+    if (!found) return { kind: 'error', message: noIndicatorText(results, this.indicator) };
     const graph = sparklineView(found, labels, { height: this.labelled ? LABELLED_HEIGHT : PLAIN_HEIGHT });
     return graph.dots.length === 0
       ? { kind: 'empty', message: fill(labels.emptyLong, { period: results.period ?? '' }) }
