@@ -68,18 +68,16 @@ export function isReportedIn({ series }: IndicatorResult, period: string | null)
 /** Letters that the figures of one column may take, with their period above them. */
 const COLUMN_LETTERS = 7;
 
-/** An indicator's own last periods, as many as stand on one line under the columns; its latest figure always among them. */
+/** An indicator's own last periods, as many as stand on one line under the columns and two at least; its latest figure always among them. */
 export function ownPeriods(
   { series, latest }: IndicatorResult,
   count: number,
   columns: number,
 ): SeriesItem[] {
   let room = columns * COLUMN_LETTERS;
-  const last = series
-    .slice(-count)
-    .reverse()
-    .filter((item) => (room -= Math.max(item.periodName.length, item.text.length) + 2) >= 0)
-    .reverse();
+  const fits = (item: SeriesItem) => (room -= Math.max(item.periodName.length, item.text.length) + 2) >= 0;
+  const newestFirst = series.slice(-count).reverse();
+  const last = newestFirst.filter((item, i) => fits(item) || i < 2).reverse();
   const current = series.find((item) => item.period === latest.period);
   return !current || last.includes(current) ? last : [current, ...last.slice(1)];
 }
