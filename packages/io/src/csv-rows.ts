@@ -56,13 +56,19 @@ function problemWith(text: string): [code: string, message: string] | null {
   if (/^\s*$/.test(text)) return ['empty', 'There is nothing here: the text is empty.'];
   if (text.startsWith('PK\u0003\u0004'))
     return ['not-text', 'This is a workbook or a zip file, not CSV: save the sheet as CSV UTF-8.'];
-  // eslint-disable-next-line no-control-regex -- control characters are just what tells a picture from text
-  if (/[\u0000-\u0008\u000E-\u001A]/.test(text.slice(0, SAMPLE)))
+  if (isBinary(text.slice(0, SAMPLE)))
     return [
       'not-text',
       'This is not text but a picture or another binary file: save the table as CSV UTF-8.',
     ];
   return null;
+}
+
+/** Control characters below a tab, or between a return and an escape, are in pictures and in no text. */
+function isBinary(sample: string): boolean {
+  return Array.from(sample, (letter) => letter.charCodeAt(0)).some(
+    (code) => code < 0x09 || (code > 0x0d && code < 0x1b),
+  );
 }
 
 /** The delimiter by which most headings are known; a comma where none makes any known. */

@@ -28,6 +28,9 @@ export function page({ heading, lead, label, pages, here, content, isPublished }
         <meta name="color-scheme" content="light dark" />
         <title>${heading}, ${lead}</title>
         <link rel="stylesheet" href="/page.css" />
+        <link rel="stylesheet" href="/site.css" />
+        <link rel="stylesheet" href="/report.css" />
+        <link rel="stylesheet" href="/print.css" />
         <script type="module" src="/scorecard.js"></script>
       </head>
       <body>
