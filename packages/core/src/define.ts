@@ -8,7 +8,7 @@ import type {
   TargetSetting,
 } from './definitions.js';
 import { decimal } from './decimal.js';
-import { defineObservations } from './define-observations.js';
+import { type ReadPeriod, defineObservations, periodsReadOnce } from './define-observations.js';
 import type {
   ScorecardComparator,
   ScorecardComparison,
@@ -25,6 +25,7 @@ import { type Unit, isValueOf, toNumber } from './unit.js';
 /** Turns a document that has been read into what the rules work on; it can't fail for one that `parseScorecard` gave. */
 export function define(scorecard: Scorecard): Definitions {
   const comparators = new Map((scorecard.comparators ?? []).map((item) => [item.id, defineComparator(item)]));
+  const readPeriod = periodsReadOnce();
   const { organisation } = scorecard;
   const names = organisation
     ? [organisation.name, organisation.code ?? '', ...(organisation.aliases ?? [])]
@@ -32,7 +33,7 @@ export function define(scorecard: Scorecard): Definitions {
   return {
     us: new Set(names.filter((name) => name !== '').map(areaKey)),
     indicators: scorecard.indicators.map((item, order) =>
-      defineIndicator(item, order, scorecard, comparators),
+      defineIndicator(item, order, scorecard, comparators, readPeriod),
     ),
   };
 }
@@ -42,6 +43,7 @@ function defineIndicator(
   order: number,
   scorecard: Scorecard,
   comparators: ReadonlyMap<string, ComparatorDefinition>,
+  readPeriod: ReadPeriod,
 ): IndicatorDefinition {
   const unit: Unit = indicator.unit ?? { kind: 'count' };
   const rules = { ...scorecard.rules, ...indicator };
@@ -68,8 +70,8 @@ function defineIndicator(
       to: reported?.to === undefined ? null : periodEnd(reported.to),
     },
     breaks: (indicator.breaks ?? []).map(({ at, note }) => ({ at: toPeriod(at), note })),
-    observations: defineObservations(indicator.observations ?? [], unit, indicator.frequency),
-    comparisons: defineComparisons(indicator, unit, comparators),
+    observations: defineObservations(indicator.observations ?? [], unit, indicator.frequency, readPeriod),
+    comparisons: defineComparisons(indicator, unit, comparators, readPeriod),
   };
 }
 
@@ -77,13 +79,14 @@ function defineComparisons(
   indicator: ScorecardIndicator,
   unit: Unit,
   comparators: ReadonlyMap<string, ComparatorDefinition>,
+  readPeriod: ReadPeriod,
 ): IndicatorDefinition['comparisons'] {
   const lists = mergeLists(indicator);
   return [...comparators.values()].flatMap((comparator) => {
     const areas = lists
       .filter((list) => list.comparator === comparator.id)
       .map(({ area = null, frequency = indicator.frequency, observations }) => {
-        const figures = defineObservations(observations, unit, frequency);
+        const figures = defineObservations(observations, unit, frequency, readPeriod);
         return { area: comparator.kind === 'group' ? area : null, frequency, figures };
       });
     const byArea = new Map<string, AreaFigures[]>();
