@@ -1,6 +1,6 @@
 import type { Comparison } from './comparison.js';
+import { figureAt } from './comparison-pair.js';
 import { statisticOf } from './group.js';
-import { figureAt } from './comparison.js';
 import { type Decimal, plainResult } from './decimal.js';
 import type { IndicatorDefinition, OurNames } from './definitions.js';
 import type { Period } from './period.js';

@@ -1,16 +1,15 @@
-import { type Decimal } from './decimal.js';
+import type { Decimal } from './decimal.js';
+import { pairUp } from './comparison-pair.js';
 import type {
-  AreaFigures,
   ComparatorDefinition,
   ComparisonDefinition,
   IndicatorDefinition,
   Observation,
   OurNames,
 } from './definitions.js';
-import { type Member, groupFigure, membersAt, statisticOf } from './group.js';
+import type { Member } from './group.js';
 import { polarityAt } from './judge.js';
-import { comparePeriodDates, type Period } from './period.js';
-import type { Frequency } from './period-kind.js';
+import type { Period } from './period.js';
 import { type Quartile, quartileAmong } from './quartile.js';
 import { type Rank, rankAmong } from './rank.js';
 import { advantage } from './shortfall.js';
@@ -34,16 +33,6 @@ export interface Comparison {
   quartile: Quartile | null;
 }
 
-/** Their figure at one period, published or worked out; `reason` where there is none. */
-export interface TheirFigure {
-  value: Decimal | null;
-  /** As recorded; null for a figure that was worked out. */
-  decimals: number | null;
-  members: Member[] | null;
-  counted: number;
-  reason: Reason;
-}
-
 /** Compares our latest figure with a comparator, by what was in force at the period compared. */
 export function compare(
   indicator: IndicatorDefinition,
@@ -51,11 +40,7 @@ export function compare(
   latest: Observation | null,
   us: OurNames,
 ): Comparison {
-  const isSameKind = compared.areas.some((area) => isOfOurKind(area, indicator));
-  const pair = isSameKind
-    ? latestOfBoth(indicator, compared, latest, us)
-    : latestBefore(indicator, compared, latest, us);
-  const { ours, period, figure } = pair;
+  const { ours, period, figure, isSameKind } = pairUp(indicator, compared, latest, us);
   const nothing = {
     comparator: compared.comparator,
     behind: false,
@@ -92,100 +77,6 @@ export function compare(
     members: figure.members,
     counted: figure.counted,
   };
-}
-
-/** Their figure for a period: published for the comparator itself, else worked out from a group's members. */
-export function figureAt(
-  indicator: IndicatorDefinition,
-  compared: ComparisonDefinition,
-  period: Period,
-  us: OurNames,
-): TheirFigure {
-  const { comparator, areas } = compared;
-  const published = areas
-    .find(({ area, figures }) => area === null && figures.at.has(period.text))
-    ?.figures.at.get(period.text);
-  const members = comparator.kind === 'group' ? membersAt(compared, period, us) : null;
-  const worked = members
-    ? groupFigure(members, statisticOf(comparator, indicator.unit), indicator.unit)
-    : { value: null, counted: 0 };
-  if (!published) {
-    const isUndefined = comparator.kind === 'group' && (!members || worked.counted > 0);
-    const reason: Reason = isUndefined ? 'not-applicable' : 'not-available';
-    return { value: worked.value, decimals: null, members, counted: worked.counted, reason };
-  }
-  const { value, decimals, missing } = published;
-  return { value, decimals, members, counted: worked.counted, reason: missing ?? 'not-available' };
-}
-
-function isOfOurKind({ frequency }: AreaFigures, indicator: IndicatorDefinition): boolean {
-  return sizeOf(frequency) === sizeOf(indicator.frequency);
-}
-
-/** What a figure covers: how often a window moves makes it no other kind. */
-function sizeOf(frequency: Frequency): string {
-  return typeof frequency === 'object' ? `${frequency.window} ${frequency.unit}` : frequency;
-}
-
-interface Pair {
-  ours: Observation | null;
-  period: Period | null;
-  figure: TheirFigure;
-}
-
-/** The latest period, up to our latest, for which both have a figure; the latest itself where none has. */
-function latestOfBoth(
-  indicator: IndicatorDefinition,
-  compared: ComparisonDefinition,
-  latest: Observation | null,
-  us: OurNames,
-): Pair {
-  const ours = indicator.observations.list.filter(
-    ({ period, value }) => value !== null && latest && period.end <= latest.period.end,
-  );
-  for (const observation of ours.toReversed()) {
-    const figure = figureAt(indicator, compared, observation.period, us);
-    if (figure.value) return { ours: observation, period: observation.period, figure };
-  }
-  return without(indicator, compared, latest, us);
-}
-
-/** Their latest figure that ends on or before ours, of another kind of period. */
-function latestBefore(
-  indicator: IndicatorDefinition,
-  compared: ComparisonDefinition,
-  latest: Observation | null,
-  us: OurNames,
-): Pair {
-  const periods = compared.areas
-    .flatMap(({ figures }) => figures.list.map(({ period }) => period))
-    .sort(comparePeriodDates);
-  for (const period of periods.toReversed()) {
-    if (!latest || period.end > latest.period.end) continue;
-    const figure = figureAt(indicator, compared, period, us);
-    if (figure.value) return { ours: latest, period, figure };
-  }
-  return without(indicator, compared, latest, us);
-}
-
-/** No figure: theirs for our latest period says why, unless they have figures for other periods only. */
-function without(
-  indicator: IndicatorDefinition,
-  compared: ComparisonDefinition,
-  latest: Observation | null,
-  us: OurNames,
-): Pair {
-  const hasAny = compared.areas.some(({ figures }) => figures.list.some(({ value }) => value !== null));
-  const nothing: TheirFigure = {
-    value: null,
-    decimals: null,
-    members: null,
-    counted: 0,
-    reason: 'not-available',
-  };
-  const figure = latest ? figureAt(indicator, compared, latest.period, us) : nothing;
-  const reason = figure.reason === 'not-available' && hasAny ? 'no-common-period' : figure.reason;
-  return { ours: latest, period: null, figure: { ...figure, value: null, reason } };
 }
 
 function judge(indicator: IndicatorDefinition, ours: Observation, theirs: Decimal): ComparisonJudgement {

@@ -25,8 +25,7 @@ export function quartileAmong(
   const bounds = [1, 2, 3].map((quarter) => interpolate(sorted, quarter));
   if (bounds.filter((bound) => bound.eq(ours)).length > 1) return null;
   const band = bounds.filter((bound) => ours.gt(bound)).length;
-  const bestIsLast = advantage(ours.plus(1), ours, polarity, target)?.gt(0) && polarity !== 'range';
-  return (['A', 'B', 'C', 'D'] as const)[bestIsLast ? 3 - band : band] ?? null;
+  return (['A', 'B', 'C', 'D'] as const)[polarity === 'high' ? 3 - band : band] ?? null;
 }
 
 /** The value a number of quarters up the sorted values, between two of them by proportion. */
