@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'node',
           sequence: { groupOrder: 0 },
           environment: 'node',
+          testTimeout: 30_000,
           include: ['packages/*/src/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },

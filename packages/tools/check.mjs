@@ -1,6 +1,7 @@
 // pnpm check: everything that must hold before a change lands. Goes on after a failure, and ends with one line of counts.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { apiReports } from './src/api-report.mjs';
 import { ensureChromium } from './src/browser.mjs';
 import { buildPackages } from './src/build-packages.mjs';
 import { cache, runTool } from './src/run.mjs';
@@ -14,6 +15,7 @@ const steps = [
   ['format', () => runTool('prettier', ['--check', '--log-level=warn', '.'])],
   ['lint', () => runTool('eslint', ['.'])],
   ['types', () => runTool('node', ['packages/tools/typecheck.mjs'])],
+  ['api', exportsAreReported],
   ['sizes', () => runTool('size-limit', [])],
   [
     'tests',
@@ -43,6 +45,16 @@ console.log(
   `${tests.passed} passed, ${failures} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`,
 );
 process.exitCode = failures > 0 ? 1 : 0;
+
+/** What the packages export is what their reports say; not so where a build failed before it. */
+function exportsAreReported() {
+  const changed = apiReports({ write: false });
+  if (changed.length === 0) return true;
+  console.error(
+    `What is exported differs from ${changed.join(' and ')}: \`pnpm api\` writes it anew, for the diff to show`,
+  );
+  return false;
+}
 
 function readReport() {
   try {

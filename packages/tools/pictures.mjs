@@ -1,9 +1,10 @@
-// pnpm pictures: takes the pictures that the README shows, from the example pages as they are served.
+// pnpm pictures: takes the pictures that the README and docs show, from pages as they are served.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { launchOptions } from './src/browser.mjs';
 import { buildPackages } from './src/build-packages.mjs';
+import { pictureElements } from './src/picture-elements.mjs';
 import { root } from './src/run.mjs';
 import { startServer } from './src/server.mjs';
 
@@ -25,5 +26,6 @@ await page.screenshot({
   fullPage: true,
   clip: { x: 0, y: (box?.y ?? 0) - 20, width, height },
 });
+await pictureElements(browser, server.url, folder);
 await browser.close();
 await server.close();

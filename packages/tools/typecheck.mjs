@@ -1,13 +1,15 @@
-// pnpm typecheck: each package's sources alone (no types of Node, and in core and io none of the DOM), then all with their tests.
+// pnpm typecheck: each package's sources alone (no types of Node but in cli, and in core and io none of the DOM), then all with their tests.
 import { runTool } from './src/run.mjs';
 
 const projects = [
   'packages/core/tsconfig.build.json',
   'packages/io/tsconfig.build.json',
   'packages/elements/tsconfig.build.json',
+  'packages/cli/tsconfig.build.json',
   'packages/core',
   'packages/io',
   'packages/elements',
+  'packages/cli',
   'packages/tools',
   '.',
 ];

@@ -20,6 +20,8 @@ export function ambitionResult(
     period: period.text,
     value: valueText(value, indicator),
     text: telling.recorded(value),
+    start: period.start,
+    end: period.end,
   });
   const { expected } = ambition;
   const since = sinceBaseline(ambition, latest, telling);

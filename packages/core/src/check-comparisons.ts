@@ -7,7 +7,8 @@ import type { Path } from './salvage.js';
 
 /** What the document says for every indicator. */
 export interface Shared {
-  comparators: readonly ScorecardComparator[];
+  /** By id, in the document's order. */
+  comparators: ReadonlyMap<string, ScorecardComparator>;
   /** Us, as lists of areas know us. */
   us: readonly string[];
   tolerance: ScorecardIndicator['tolerance'];
@@ -26,9 +27,9 @@ export function checkComparisons(
 ): ScorecardComparison[] {
   const seen = new Set<string>();
   return comparisons.flatMap((comparison, i) => {
-    const comparator = comparators.find(({ id }) => id === comparison.comparator);
+    const comparator = comparators.get(comparison.comparator);
     if (!comparator) {
-      reportUnknown(comparison.comparator, comparators, [...path, i, 'comparator'], report);
+      reportUnknown(comparison.comparator, [...comparators.keys()], [...path, i, 'comparator'], report);
       return [];
     }
     warnOfUnknownArea(comparison, comparator, us, [...path, i, 'area'], report);
@@ -55,13 +56,7 @@ export function checkComparisons(
   });
 }
 
-function reportUnknown(
-  id: string,
-  comparators: readonly ScorecardComparator[],
-  path: Path,
-  report: Report,
-): void {
-  const ids = comparators.map((comparator) => comparator.id);
+function reportUnknown(id: string, ids: readonly string[], path: Path, report: Report): void {
   const known = ids.length > 0 ? `it should be one of ${ids.join(', ')}` : 'the document has no comparators';
   report.error(path, 'unknown-comparator', `There is no comparator “${id}”: ${known}.`);
 }

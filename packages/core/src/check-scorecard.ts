@@ -18,12 +18,13 @@ export function checkScorecard(document: Scorecard): { scorecard: Scorecard; iss
   const comparators = unique(document.comparators ?? [], ['comparators'], report).flatMap(({ item, path }) =>
     checkComparator(item, path, report),
   );
-  const themeIds = themes.map(({ id }) => id);
+  const themeIds = new Set(themes.map(({ id }) => id));
   const { organisation, rules } = document;
   const us = organisation
     ? [organisation.name, organisation.code ?? '', ...(organisation.aliases ?? [])]
     : [];
-  const shared = { comparators, us, tolerance: rules?.tolerance };
+  const byId = new Map(comparators.map((comparator) => [comparator.id, comparator]));
+  const shared = { comparators: byId, us, tolerance: rules?.tolerance };
   const indicators = unique(document.indicators, ['indicators'], report).map(({ item, path }) =>
     checkIndicator(withKnownTheme(item, themeIds, path, report), shared, path, report),
   );
@@ -65,16 +66,16 @@ function unique<T extends { id: string }>(
 
 function withKnownTheme(
   indicator: ScorecardIndicator,
-  themes: readonly string[],
+  themes: ReadonlySet<string>,
   path: Path,
   report: Report,
 ): ScorecardIndicator {
   const { theme, ...others } = indicator;
-  if (theme === undefined || themes.includes(theme)) return indicator;
+  if (theme === undefined || themes.has(theme)) return indicator;
   report.error(
     [...path, 'theme'],
     'unknown-theme',
-    `There is no theme “${theme}” in the list of themes.${suggestion(theme, themes)}`,
+    `There is no theme “${theme}” in the list of themes.${suggestion(theme, [...themes])}`,
   );
   return others;
 }

@@ -1,10 +1,12 @@
 import type { Comparison } from './comparison.js';
 import { figureAt } from './comparison-pair.js';
-import { statisticOf } from './group.js';
+import { type Member, statisticOf } from './group.js';
 import { type Decimal, plainResult } from './decimal.js';
-import type { IndicatorDefinition, OurNames } from './definitions.js';
+import type { IndicatorDefinition, Observation, OurNames } from './definitions.js';
 import type { Period } from './period.js';
-import type { ComparisonResult } from './results.js';
+import type { AreaFigure, ComparisonResult } from './results.js';
+import { limitsOf } from './series.js';
+import type { Standing } from './standing.js';
 import { valueText } from './target-result.js';
 import type { Telling } from './telling.js';
 
@@ -16,7 +18,8 @@ export function comparisonResult(
   us: OurNames,
   telling: Telling,
 ): ComparisonResult {
-  const { comparator, theirs, difference, judgement, reason, members, counted, rank } = comparison;
+  const { comparator, ours, theirs, difference, judgement, reason, members, counted, standing } = comparison;
+  const { rank, quartile, bounds } = standing;
   const { labels } = telling.words;
   const group = comparator.kind === 'group' && members;
   return {
@@ -39,7 +42,7 @@ export function comparisonResult(
     periodsDiffer: comparison.periodsDiffer,
     members: group && theirs && counted > 0 ? { counted, of: group.length } : null,
     rank,
-    quartile: comparison.quartile,
+    quartile,
     membersText:
       group && theirs && counted > 0
         ? telling.words.members(
@@ -49,27 +52,54 @@ export function comparisonResult(
             rank,
           )
         : null,
+    ours: ours?.value
+      ? { ...areaFigure(ours, ours.value, standing, indicator, telling), period: ours.period.text }
+      : null,
+    quartileBounds:
+      bounds &&
+      bounds.map((bound) => ({ value: valueText(bound, indicator), text: boundText(bound, telling) })),
+    rankText: rank && telling.words.rank(rank),
     areas: group
-      ? group.map(({ name, observation }) => ({ name, ...memberFigure(observation, indicator, telling) }))
+      ? group.map((member) => ({ name: member.name, ...memberFigure(member, standing, indicator, telling) }))
       : [],
     series: seriesOf(indicator, comparison, shown, us, telling),
   };
 }
 
 function memberFigure(
-  observation: { value: Decimal | null; decimals: number; missing: string | null } | null,
+  { observation }: Member,
+  standing: Standing,
   indicator: IndicatorDefinition,
   telling: Telling,
-) {
-  const { reasonMarks } = telling.words.labels;
-  if (!observation?.value) {
-    const reason = (observation?.missing ?? 'not-observed') as keyof typeof reasonMarks;
-    return { value: null, text: reasonMarks[reason] };
+): Omit<ComparisonResult['areas'][number], 'name'> {
+  if (observation?.value) {
+    return { ...areaFigure(observation, observation.value, standing, indicator, telling), reasonText: null };
   }
+  const { reasonMarks, reasons } = telling.words.labels;
+  const reason = observation?.missing ?? 'not-observed';
+  const text = reasonMarks[reason];
+  return { value: null, text, place: null, lower: null, upper: null, reasonText: reasons[reason] };
+}
+
+function areaFigure(
+  observation: Observation,
+  value: Decimal,
+  { placeOf }: Standing,
+  indicator: IndicatorDefinition,
+  telling: Telling,
+): AreaFigure {
   return {
-    value: valueText(observation.value, indicator),
-    text: theirText(observation.value, observation.decimals, telling),
+    value: valueText(value, indicator),
+    text: theirText(value, observation.decimals, telling),
+    place: placeOf(value),
+    ...limitsOf(observation, indicator),
   };
+}
+
+/** A bound is worked out: told as ours are, with a decimal more where it lies between them. */
+function boundText(bound: Decimal, telling: Telling): string {
+  const decimals = telling.decimalsWorkedOut();
+  return telling.figure(bound, bound.decimalPlaces() > decimals ? decimals + 1 : decimals);
 }
 
 function theirText(value: Decimal, decimals: number | null, telling: Telling): string {
@@ -125,6 +155,8 @@ function seriesOf(
             period: period.text,
             value: valueText(value, indicator),
             text: theirText(value, decimals, telling),
+            start: period.start,
+            end: period.end,
           },
         ]
       : [];

@@ -10,9 +10,8 @@ import type {
 import type { Member } from './group.js';
 import { polarityAt } from './judge.js';
 import type { Period } from './period.js';
-import { type Quartile, quartileAmong } from './quartile.js';
-import { type Rank, rankAmong } from './rank.js';
 import { advantage } from './shortfall.js';
+import { NO_STANDING, type Standing, standingAmong } from './standing.js';
 import { targetAt } from './target.js';
 import type { ComparisonJudgement, Reason } from './vocabulary.js';
 
@@ -29,8 +28,7 @@ export interface Comparison {
   periodsDiffer: boolean;
   members: Member[] | null;
   counted: number;
-  rank: Rank | null;
-  quartile: Quartile | null;
+  standing: Standing;
 }
 
 /** Compares our latest figure with a comparator, by what was in force at the period compared. */
@@ -45,8 +43,7 @@ export function compare(
     comparator: compared.comparator,
     behind: false,
     periodsDiffer: false,
-    rank: null,
-    quartile: null,
+    standing: NO_STANDING,
   };
   if (!ours?.value || !figure.value || !period) {
     const { members, counted, reason } = figure;
@@ -61,12 +58,9 @@ export function compare(
       counted,
     };
   }
-  const standing = isSameKind
-    ? standingAmong(indicator, ours, figure.members)
-    : { rank: null, quartile: null };
   return {
     ...nothing,
-    ...standing,
+    standing: isSameKind ? standingAmong(indicator, ours, figure.members) : NO_STANDING,
     ours,
     theirs: { period, value: figure.value, decimals: figure.decimals },
     difference: ours.value.minus(figure.value),
@@ -87,19 +81,4 @@ function judge(indicator: IndicatorDefinition, ours: Observation, theirs: Decima
   if (lower && upper && lower.lte(theirs) && upper.gte(theirs)) return 'similar';
   if (gain.abs().lte(indicator.sameWithin)) return 'same';
   return gain.gt(0) ? 'better' : 'worse';
-}
-
-function standingAmong(
-  indicator: IndicatorDefinition,
-  { value, period }: Observation,
-  members: Member[] | null,
-): { rank: Rank | null; quartile: Quartile | null } {
-  const others = members?.flatMap(({ observation }) => observation?.value ?? []) ?? [];
-  if (!value || !members || others.length === 0) return { rank: null, quartile: null };
-  const polarity = polarityAt(indicator, period);
-  const target = targetAt(indicator, period)?.judged ?? null;
-  return {
-    rank: rankAmong(value, others, polarity, target),
-    quartile: quartileAmong(value, others, polarity, target),
-  };
 }

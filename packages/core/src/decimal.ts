@@ -69,4 +69,4 @@ export function decimalsIn(text: string): number {
 }
 
 /** What a recorded number looks like: at most 30 digits, 20 of them decimals, no exponent. */
-export const DECIMAL_TEXT = /^[-−]?(?=(?:\d\.?){1,30}$)(?:\d+\.?\d{0,20}|\.\d{1,20})$/;
+export const DECIMAL_TEXT = /^[-−]?(?=(?:\.?\d){1,30}\.?$)(?:\d+\.?\d{0,20}|\.\d{1,20})$/;

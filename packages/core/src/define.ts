@@ -24,7 +24,9 @@ import { type Unit, isValueOf, toNumber } from './unit.js';
 
 /** Turns a document that has been read into what the rules work on; it can't fail for one that `parseScorecard` gave. */
 export function define(scorecard: Scorecard): Definitions {
-  const comparators = new Map((scorecard.comparators ?? []).map((item) => [item.id, defineComparator(item)]));
+  const comparators = new Map(
+    (scorecard.comparators ?? []).map((item, order) => [item.id, defineComparator(item, order)]),
+  );
   const readPeriod = periodsReadOnce();
   const { organisation } = scorecard;
   const names = organisation
@@ -82,7 +84,9 @@ function defineComparisons(
   readPeriod: ReadPeriod,
 ): IndicatorDefinition['comparisons'] {
   const lists = mergeLists(indicator);
-  return [...comparators.values()].flatMap((comparator) => {
+  const named = new Set(lists.map((list) => list.comparator));
+  const ours = [...named].flatMap((id) => comparators.get(id) ?? []).sort((a, b) => a.order - b.order);
+  return ours.map((comparator) => {
     const areas = lists
       .filter((list) => list.comparator === comparator.id)
       .map(({ area = null, frequency = indicator.frequency, observations }) => {
@@ -95,7 +99,7 @@ function defineComparisons(
       const key = areaKey(figures.area);
       byArea.set(key, [...(byArea.get(key) ?? []), figures]);
     }
-    return areas.length > 0 ? [{ comparator, areas, byArea }] : [];
+    return { comparator, areas, byArea };
   });
 }
 
@@ -110,9 +114,9 @@ function mergeLists({ comparisons = [] }: ScorecardIndicator): ScorecardComparis
   return [...lists.values()];
 }
 
-function defineComparator(comparator: ScorecardComparator): ComparatorDefinition {
+function defineComparator(comparator: ScorecardComparator, order: number): ComparatorDefinition {
   const { id, name, kind, statistic = 'mean', members = [] } = comparator;
-  return { id, name, kind, statistic, members: datedMembers(members) };
+  return { id, order, name, kind, statistic, members: datedMembers(members) };
 }
 
 function datedMembers(members: NonNullable<ScorecardComparator['members']>): InForce<readonly string[]>[] {

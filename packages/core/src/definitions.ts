@@ -53,6 +53,8 @@ export interface AreaFigures {
 /** Who an indicator is compared with, and all the figures that it has for them. */
 export interface ComparatorDefinition {
   id: string;
+  /** Its place among the document's comparators, from 0. */
+  order: number;
   name: string;
   kind: ComparatorKind;
   statistic: 'mean' | 'median' | 'pooled';

@@ -1,3 +1,6 @@
+import { englishChart } from './english-chart.js';
+import { englishReport } from './english-report.js';
+import { englishTable } from './english-table.js';
 import type { Labels } from './labels.js';
 
 export { fill, type Labels } from './labels.js';
@@ -153,5 +156,22 @@ export const englishLabels: Labels = {
   notAnAddress: '“{url}” is not a web address.',
   otherPeriod: 'The figures for {wanted} were asked for; these are for {period}.',
   badResults: 'These results are incomplete, or were made for another version.',
+  otherVersion:
+    'These results are of version {version}, and this page reads version {known}. Make them again, or use the script that they were made with.',
+  notFound: 'There is nothing at {url} (the server answered 404). Check the address in src.',
+  attribute: '{name} attribute',
+  settingsProblem: 'Not every setting of this element could be used.',
+  badPeriods: '“{value}” is not a number of periods: give a whole number from 1, such as 5.',
+  badHeadingLevel: '“{value}” is not a level of heading: give a whole number from 1 to 6.',
+  badSize: '“{value}” is not a size of mark: give 16 or 24.',
+  measuresOne: '1 measure',
+  marksWorstFirst: 'Ratings, worst first',
+  nothingToLookAt: 'Nothing is off target or getting worse.',
+  endedCount: '{count} no longer reported, and not counted',
+  notStartedCount: '{count} not yet reported, and not counted',
+  notesEmpty: 'There are no notes on these figures.',
   noSuchMark: 'There is no mark “{value}”. Use one of {known}.',
+  report: englishReport,
+  table: englishTable,
+  chart: englishChart,
 };

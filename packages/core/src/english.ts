@@ -71,12 +71,12 @@ export const english: Words = {
     return `${sentenceCase(away)} ${judgement} than ${them}.`;
   },
   notCompared: (name, why) => `No comparison with ${name}: ${why}.`,
+  rank: ({ place, of, tied }) => `${tied ? 'joint ' : ''}${ordinal(place)} of ${of}`,
   members: (statistic, counted, of, place) => {
     const count = counted === of ? String(of) : `${counted} of ${of}`;
     const figures =
       statistic === 'pooled' ? `${count} taken together` : statistic && `${statistic} of ${count}`;
-    const standing = place && `${place.tied ? 'joint ' : ''}${ordinal(place.place)} of ${place.of}`;
-    return [figures, standing].filter((part) => part !== null).join('; ');
+    return [figures, place && english.rank(place)].filter((part) => part !== null).join('; ');
   },
   run: (judgement, length, kind, yearToDate) => {
     if (length < 2) return '';
@@ -84,10 +84,11 @@ export const english: Words = {
     const verb = { improved: 'Improved', worsened: 'Worsened', unchanged: 'Unchanged' }[judgement];
     return `${verb} in each of the last ${length} ${noun}s${yearToDate ? ', compared with the same point the year before' : ''}.`;
   },
-  extreme: (extreme, count, yearToDate) =>
-    yearToDate
-      ? `The ${extreme} of the ${count} figures at this point of a year.`
-      : `The ${extreme} of the ${count} figures shown.`,
+  extreme: (extreme, count, yearToDate, sinceBreak) => {
+    const shown = sinceBreak ? 'since the break in the series' : yearToDate ? '' : 'shown';
+    const figures = yearToDate ? 'figures at this point of a year' : 'figures';
+    return `The ${[extreme, 'of the', count, figures, shown].filter(Boolean).join(' ')}.`;
+  },
   ambition,
   gap: (lower, away, higher) => `${lower} ${away} lower than ${higher}`,
   graph: englishGraph,

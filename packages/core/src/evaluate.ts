@@ -1,7 +1,6 @@
 import { type AsPublished, scorecardAsPublished } from './as-published.js';
 import { latestCommentary } from './commentary.js';
 import { define } from './define.js';
-import type { Definitions } from './definitions.js';
 import { english } from './english.js';
 import { formatPeriod } from './format-period.js';
 import { indicatorResult } from './indicator-result.js';
@@ -9,11 +8,10 @@ import { ScorecardError } from './issue.js';
 import { suggestion } from './nearest.js';
 import type { Period } from './period.js';
 import { byPriority } from './priority.js';
-import { defaultReportingPeriod } from './reporting-period.js';
+import { reportingPeriodOf } from './reporting-period.js';
 import type { IndicatorResult, Results, ThemeResult } from './results.js';
 import type { Scorecard } from './scorecard-model.js';
 import { scorecardNotes } from './scorecard-notes.js';
-import { toPeriod } from './step-period.js';
 import { summarise } from './summary.js';
 import type { Words } from './words.js';
 
@@ -41,7 +39,7 @@ export function evaluateScorecard(document: Scorecard, options: EvaluateOptions 
   const definitions = define(scorecard);
 
   // 2. The reporting period.
-  const reporting = reportingPeriod(scorecard, definitions, options);
+  const reporting = reportingPeriodOf(scorecard, definitions, options.period);
 
   // 3. Each indicator by itself, then by its place among the others.
   const titles = new Map(scorecard.indicators.map(({ id, title }) => [id, title]));
@@ -95,21 +93,18 @@ export function evaluateIndicator(
   throw new ScorecardError([{ severity: 'error', code: 'unknown-indicator', message }]);
 }
 
-function reportingPeriod(
-  scorecard: Scorecard,
-  definitions: Definitions,
-  { period }: EvaluateOptions,
-): Period | null {
-  const given = period ?? scorecard.period;
-  return given === undefined ? defaultReportingPeriod(definitions) : toPeriod(given);
-}
-
 function themesOf(
   scorecard: Scorecard,
   indicators: readonly IndicatorResult[],
   reporting: Period,
   words: Words,
 ): ThemeResult[] {
+  const byTheme = new Map<string | null, IndicatorResult[]>();
+  for (const indicator of indicators) {
+    const others = byTheme.get(indicator.theme);
+    if (others) others.push(indicator);
+    else byTheme.set(indicator.theme, [indicator]);
+  }
   return (scorecard.themes ?? []).map((theme) => ({
     id: theme.id,
     title: theme.title,
@@ -117,6 +112,6 @@ function themesOf(
     priorities: theme.priorities ?? [],
     successMeasures: theme.successMeasures ?? [],
     commentary: latestCommentary(theme.commentary ?? [], reporting, words),
-    summary: summarise(indicators.filter((indicator) => indicator.theme === theme.id)),
+    summary: summarise(byTheme.get(theme.id) ?? []),
   }));
 }

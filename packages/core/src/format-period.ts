@@ -27,7 +27,7 @@ export function formatDates(period: Period, words: PeriodWords = englishPeriods)
 
 /** In a sentence: canonical text that councils know (`24/25-Q2`), other kinds written out (`30 September 2023`). */
 export function formatName(period: Period, words: PeriodWords = englishPeriods): string {
-  const isWrittenOut = period.kind === 'window' || period.kind === 'day' || period.kind === 'month';
+  const isWrittenOut = ['window', 'day', 'month', 'academic-term'].includes(period.kind);
   return isWrittenOut ? formatLong(period, words) : period.text;
 }
 

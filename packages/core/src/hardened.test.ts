@@ -205,6 +205,17 @@ describe('nothing that is given makes a reader throw', () => {
   });
 });
 
+describe('a number as text', () => {
+  const value = (text: string) => problems(document({ observations: [{ period: '24/25-Q1', value: text }] }));
+  it.each(['.5', '5.', '-.5', '0.00000000000000000001'])('%s is taken', (text) => {
+    expect(value(text)).toEqual([]);
+  });
+  it.each(['.', '-', '1.2.3', '1e5', '0.000000000000000000001', '1234567890123456789012345678901'])(
+    '%s is refused',
+    (text) => expect(value(text)).toEqual(['bad-number']),
+  );
+});
+
 describe('an address', () => {
   const source = (url: string) => problems(document({ source: { title: 'S', url } }));
   it.each(['https://www.example.gov.uk/a', '/figures.csv', 'figures.csv', '../a?b=1'])(

@@ -2,6 +2,7 @@ export { parseScorecard, safeParseScorecard, type ScorecardParse } from './parse
 export { evaluateIndicator, evaluateScorecard, type EvaluateOptions } from './evaluate.js';
 export { whatChanged, type Change } from './what-changed.js';
 export { draftCommentary } from './draft-commentary.js';
+export { disclosureRisks } from './disclosure.js';
 export type { Scorecard, ScorecardInput } from './scorecard-model.js';
 export type {
   Commentary,

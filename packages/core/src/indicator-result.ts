@@ -22,6 +22,7 @@ import { targetResult, valueText } from './target-result.js';
 import { Telling } from './telling.js';
 import { travelResult } from './travel-result.js';
 import { toNumber } from './unit.js';
+import { unitResult } from './unit-result.js';
 import type { Words } from './words.js';
 
 /** What every indicator of a scorecard is evaluated with. */
@@ -78,7 +79,7 @@ export function indicatorResult(
     theme: document.theme ?? null,
     polarity: judged.polarity,
     polarityText: words.labels.polarities[judged.polarity],
-    unit: { kind: unit.kind, text: words.unit(unit), grades: unit.kind === 'grade' ? unit.grades : null },
+    unit: unitResult(unit, words),
     frequency: kind,
     frequencyText: words.frequency(kind, isYearToDate),
     accumulation: document.accumulation ?? 'period',
@@ -98,7 +99,8 @@ export function indicatorResult(
     comparisons,
     run: run && { ...run, text: words.run(run.judgement, run.length, kind, isYearToDate) },
     extreme: best?.extreme ?? null,
-    extremeText: best && words.extreme(best.extreme, best.count, comparesWithLastYear(indicator)),
+    extremeText:
+      best && words.extreme(best.extreme, best.count, comparesWithLastYear(indicator), best.isSinceBreak),
     flags,
     notes: notesOf({ indicator, judged: current, lag, flags, since, graph, titles: setting.titles }, telling),
     explanation: explain(
@@ -138,7 +140,7 @@ function extremeAmong(indicator: IndicatorDefinition, judged: Judged, shown: rea
     ({ text }) => indicator.observations.at.get(text)?.value ?? [],
   );
   const extreme = extremeOf(observation.value, values, polarity, target?.judged ?? null);
-  return extreme && { extreme, count: values.length };
+  return extreme && { extreme, count: values.length, isSinceBreak: comparable.length < shown.length };
 }
 
 function isIllustrative({ observations, comparisons, document }: IndicatorDefinition): boolean {

@@ -1,3 +1,6 @@
+import type { ChartLabels } from './chart-labels.js';
+import type { ReportLabels } from './report-labels.js';
+import type { TableLabels } from './table-labels.js';
 import type {
   ComparisonJudgement,
   Marker,
@@ -101,7 +104,29 @@ export interface Labels {
   notAnAddress: string;
   otherPeriod: string;
   badResults: string;
+  /** Results of another major version than this library reads. */
+  otherVersion: string;
+  /** An address that leads nowhere, where `src` gave it. */
+  notFound: string;
+  /** The place of a problem: an attribute of the tag. */
+  attribute: string;
+  /** Where attributes hold what can't be used. */
+  settingsProblem: string;
+  badPeriods: string;
+  badHeadingLevel: string;
+  badSize: string;
+  measuresOne: string;
+  /** The column of one mark a measure. */
+  marksWorstFirst: string;
+  nothingToLookAt: string;
+  /** How many are in no count, by why. */
+  endedCount: string;
+  notStartedCount: string;
+  notesEmpty: string;
   noSuchMark: string;
+  report: ReportLabels;
+  table: TableLabels;
+  chart: ChartLabels;
 }
 
 /** Puts values in the place of `{name}`: fill('{count} measures', { count: 3 }) is `3 measures`. */

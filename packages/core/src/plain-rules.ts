@@ -100,7 +100,7 @@ export function quartile({ value, others, polarity, target = null, grades }: Sta
   return quartileAmong(
     toDecimal(value, grades),
     toDecimals(others, grades),
-    polarity,
+    known(polarity),
     toTarget(target, grades),
   );
 }

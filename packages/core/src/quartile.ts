@@ -21,11 +21,16 @@ export function quartileAmong(
   if (advantage(value, value, polarity, target) === null || others.length + 1 < FEWEST_VALUES) return null;
   const [ours = ZERO, ...theirs] =
     polarity === 'range' ? outside([value, ...others], target) : [value, ...others];
-  const sorted = [ours, ...theirs].sort((a, b) => a.cmp(b));
-  const bounds = [1, 2, 3].map((quarter) => interpolate(sorted, quarter));
+  const bounds = quartileBounds([ours, ...theirs]);
   if (bounds.filter((bound) => bound.eq(ours)).length > 1) return null;
   const band = bounds.filter((bound) => ours.gt(bound)).length;
   return (['A', 'B', 'C', 'D'] as const)[polarity === 'high' ? 3 - band : band] ?? null;
+}
+
+/** Where the quarters of these values part, least first. */
+export function quartileBounds(values: readonly Decimal[]): Decimal[] {
+  const sorted = values.toSorted((a, b) => a.cmp(b));
+  return [1, 2, 3].map((quarter) => interpolate(sorted, quarter));
 }
 
 /** The value a number of quarters up the sorted values, between two of them by proportion. */

@@ -1,13 +1,23 @@
 import { daysBetween } from './calendar-date.js';
 import type { Definitions, IndicatorDefinition, Observation } from './definitions.js';
 import type { Period } from './period.js';
-import { shiftPeriod, strideOf } from './step-period.js';
+import type { Scorecard } from './scorecard-model.js';
+import { shiftPeriod, strideOf, toPeriod } from './step-period.js';
+
+/** The reporting period that is given, else the document's own, else the default one; null without any figure. */
+export function reportingPeriodOf(
+  { period }: Scorecard,
+  definitions: Definitions,
+  given: string | Period | undefined = period,
+): Period | null {
+  return given === undefined ? defaultReportingPeriod(definitions) : toPeriod(given);
+}
 
 /**
  * The reporting period where none is given: the latest end among our figures, of the shortest kind. Where every figure
  * is missing it is that of the latest row; null without any row.
  */
-export function defaultReportingPeriod(definitions: Definitions): Period | null {
+function defaultReportingPeriod(definitions: Definitions): Period | null {
   return latestPeriod(definitions, ({ value }) => value !== null) ?? latestPeriod(definitions, () => true);
 }
 

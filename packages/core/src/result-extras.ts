@@ -2,10 +2,19 @@ import type { MilestoneStatus } from './vocabulary.js';
 import type { Figure } from './result-figures.js';
 import type { TravelJudgement } from './vocabulary.js';
 
+/** A figure of an ambition, with the first and last day of its period. */
+export interface AmbitionPoint {
+  period: string;
+  value: string;
+  text: string;
+  start: string;
+  end: string;
+}
+
 /** A dated ambition: where it set out from, where it is to come to, and how far along it is. */
 export interface AmbitionResult {
-  baseline: { period: string; value: string; text: string } | null;
-  milestones: { period: string; value: string; text: string; status: MilestoneStatus; statusText: string }[];
+  baseline: AmbitionPoint | null;
+  milestones: (AmbitionPoint & { status: MilestoneStatus; statusText: string })[];
   /** What the straight line between the points gives for the latest period; null outside them. */
   expected: { value: string; text: string } | null;
   /** The change from the baseline to the latest figure; null without either. */

@@ -137,10 +137,27 @@ export interface ComparisonResult {
   quartile: 'A' | 'B' | 'C' | 'D' | null;
   /** `mean of 9 of 10; joint 3rd of 10`; null for an area. */
   membersText: string | null;
+  /** Our figure as compared: an earlier one than our latest where `behind`; null where we have none. */
+  ours: (AreaFigure & { period: string }) | null;
+  /** Where the quarters of us and the members part, in order of value; null with `quartile`, for a range and for grades. */
+  quartileBounds: { value: string; text: string }[] | null;
+  /** `joint 3rd of 10`; null with `rank`. */
+  rankText: string | null;
   /** Each member's figure at that period, for a group; empty otherwise. */
-  areas: { name: string; value: string | null; text: string }[];
-  /** Their figures over the periods of our series that they have. */
-  series: { period: string; value: string; text: string }[];
+  areas: (AreaFigure & { name: string; reasonText: string | null })[];
+  /** Their figures over the periods of our series that they have, with each period's first and last day. */
+  series: { period: string; value: string; text: string; start: string; end: string }[];
+}
+
+/** A figure that stands in a row of others. */
+export interface AreaFigure {
+  value: string | null;
+  text: string;
+  /** Its place among all with a figure, 1 is best; null where there is no rank. */
+  place: number | null;
+  /** Confidence limits, decimal strings. */
+  lower: string | null;
+  upper: string | null;
 }
 
 export type SeriesItem = Figure & {
@@ -160,6 +177,11 @@ export type SeriesItem = Figure & {
   range: { min: string; max: string } | null;
   /** A target of the same year's end, where accumulation is year to date. */
   yearEnd: string | null;
+  /** Confidence limits, decimal strings. */
+  lower: string | null;
+  upper: string | null;
+  /** True where the figure is known to be incomplete and will change. */
+  immature: boolean;
   rating: Rating;
   ratingText: string;
   /** True where a break in the series lies at the start of this period. */

@@ -141,4 +141,6 @@ export interface UnitResult {
   text: string;
   /** The ordered scale, worst first; null for any unit but grades. */
   grades: string[] | null;
+  /** How its figures are written, for the ticks of an axis: `£{figure} million`; null for grades. */
+  form: { figure: string; thousands: string; point: string; minus: string } | null;
 }

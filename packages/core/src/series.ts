@@ -25,6 +25,8 @@ export function seriesItem(indicator: IndicatorDefinition, judged: Judged, telli
     targetText: target?.judged ? telling.target(target.judged) : null,
     range: rangeOf(target?.judged ?? null),
     yearEnd: target?.yearEnd ? plain(target.yearEnd) : null,
+    ...limitsOf(observation, indicator),
+    immature: observation?.immature ?? false,
     rating,
     ratingText: ratingText(judged, words),
     break: indicator.breaks.some(({ at }) => at.start >= period.start && at.start <= period.end),
@@ -51,4 +53,13 @@ export function figureOf(
   const { reasonMarks, reasons } = telling.words.labels;
   const reason = observation?.missing ?? 'not-observed';
   return { status: 'missing', reason, text: reasonMarks[reason], reasonText: reasons[reason] };
+}
+
+/** Confidence limits, for results; null without a figure to hold them. */
+export function limitsOf(
+  observation: Observation | null,
+  indicator: IndicatorDefinition,
+): { lower: string | null; upper: string | null } {
+  const { lower, upper } = observation?.value ? observation : { lower: null, upper: null };
+  return { lower: lower && valueText(lower, indicator), upper: upper && valueText(upper, indicator) };
 }

@@ -90,6 +90,19 @@ describe('whatChanged says what differs between two editions, and why', () => {
     expect(whatChanged(before, edition(after)).map(({ text }) => text)).toEqual(texts);
   });
 
+  it('the newest figure withheld, where neither edition names its period', () => {
+    const observations: Indicator['observations'] = [
+      { period: '24/25-Q1', value: 25 },
+      { period: '24/25-Q2', missing: 'confidential' },
+    ];
+    const undated = { period: undefined };
+    const changes = whatChanged(edition({}, undated), edition({ observations }, undated));
+    expect(changes.map(({ kind, period }) => [kind, period])).toContainEqual([
+      'figure-withdrawn',
+      '24/25-Q2',
+    ]);
+  });
+
   it('a measure added or removed', () => {
     const other = edition({ id: 'other', title: 'Other' });
     expect(whatChanged(before, other).map(({ text }) => text)).toEqual([

@@ -1,9 +1,13 @@
 import type { ChangeKind } from './change-words.js';
 import type { ScorecardComparator, ScorecardIndicator } from './document-types.js';
+import { define } from './define.js';
 import { english } from './english.js';
 import { evaluateScorecard } from './evaluate.js';
+import type { Period } from './period.js';
+import { reportingPeriodOf } from './reporting-period.js';
 import type { IndicatorResult, SeriesItem } from './results.js';
 import type { Scorecard } from './scorecard-model.js';
+import { comparePeriods } from './step-period.js';
 import type { Words } from './words.js';
 
 /** One difference between two editions of a scorecard. */
@@ -21,12 +25,13 @@ export interface Change {
 
 /**
  * What differs between two editions, in words and with its cause: figures revised, targets moved, rules and member
- * lists changed, and the ratings that differ for it. Both are looked at as of the later edition's reporting period,
- * so that a new period alone is no change. In the order of the later edition; empty for the same document.
+ * lists changed, and the ratings that differ for it. Both are looked at as of one reporting period: the one that the
+ * later edition names, else the later of theirs, so that a new period alone is no change, and a figure now held back is. In the order of the later edition; empty for the same document.
  */
 export function whatChanged(before: Scorecard, after: Scorecard, words: Words = english): Change[] {
-  const later = evaluateScorecard(after, { words });
-  const options = { words, ...(later.period === null ? {} : { period: later.period }) };
+  const period = sharedPeriod(before, after);
+  const options = { words, ...(period ? { period } : {}) };
+  const later = evaluateScorecard(after, options);
   const earlier = new Map(evaluateScorecard(before, options).indicators.map((item) => [item.id, item]));
   const kept = new Set(later.indicators.map(({ id }) => id));
   const rules = (scorecard: Scorecard) =>
@@ -43,6 +48,15 @@ export function whatChanged(before: Scorecard, after: Scorecard, words: Words = 
       .map(({ id, title }) => change('indicator-removed', id, null, words.changes.indicatorRemoved(title))),
     ...memberChanges(before.comparators ?? [], after.comparators ?? [], words),
   ];
+}
+
+function sharedPeriod(before: Scorecard, after: Scorecard): Period | null {
+  const [earlier, later] = [
+    reportingPeriodOf(before, define(before)),
+    reportingPeriodOf(after, define(after)),
+  ];
+  if (after.period !== undefined || !earlier || !later) return later ?? earlier;
+  return comparePeriods(later, earlier) < 0 ? earlier : later;
 }
 
 /** The settings that judge, but for targets and polarity, which are compared period by period. */

@@ -76,14 +76,16 @@ export interface Words {
     of: number,
     rank: { place: number; of: number; tied: boolean } | null,
   ) => string;
+  /** `joint 3rd of 10`. */
+  rank: (rank: { place: number; of: number; tied: boolean }) => string;
   run: (
     judgement: Exclude<TravelJudgement, 'not-judged'>,
     length: number,
     kind: string,
     yearToDate: boolean,
   ) => string;
-  /** Of so many figures shown; of year-to-date ones, those at the same point of their year. */
-  extreme: (extreme: 'best' | 'worst', count: number, yearToDate: boolean) => string;
+  /** Of so many figures shown, or only those since a break; of year-to-date ones, those at the same point of their year. */
+  extreme: (extreme: 'best' | 'worst', count: number, yearToDate: boolean, sinceBreak: boolean) => string;
   /** A dated ambition: from where, to where, and where it stands. */
   ambition: (told: AmbitionTelling) => string;
   /** `Boys 12 percentage points lower than girls`. */

@@ -11,7 +11,7 @@ const [everything, resultsOnly] = ['scorecard.js', 'scorecard-results.js'].map((
 const engine = [
   ['decimal.js', '[DecimalError]'],
   ['zod', '$ZodType'],
-  ['papaparse', 'papaparse'],
+  ['the CSV reader', 'open-quotation'],
 ] as const;
 
 // Yes or no, not toContain: a failure would print the bundle.

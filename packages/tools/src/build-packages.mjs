@@ -4,7 +4,7 @@ import { root, runTool } from './run.mjs';
 import { whenStale } from './stamp.mjs';
 
 /** In the order in which they need each other. */
-const packages = ['core', 'io', 'elements'];
+const packages = ['core', 'io', 'elements', 'cli'];
 const files = ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'tsup.config.ts'];
 
 /** Builds the packages whose own sources, or the sources of those that they need, have changed; throws when one fails. */

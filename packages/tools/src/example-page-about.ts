@@ -1,45 +1,13 @@
-import { formatPeriod, parsePeriod, type Rating, type Results } from '@scorecard/core';
-import { html, type Html, type HtmlPart } from './example-page-html.js';
-import { ratingElement, travelElement } from './example-page-summary.js';
-
-const meanings: Record<Rating, string> = {
-  green: 'The figure is on target, or better than it.',
-  amber: 'The figure is off target, by no more than the tolerance.',
-  red: 'The figure is off target by more than the tolerance.',
-  'no-target': 'There is no target to judge the figure by at present.',
-  'no-data': 'There is no figure; the reason is given in its place.',
-  'not-judged': 'Neither high nor low is good, so the figure is not judged.',
-};
+import { formatPeriod, parsePeriod, type Results } from '@scorecard/core';
+import { html, Html, renderNotes, type HtmlPart } from '@scorecard/core/html';
 
 /** The notes on interpretation and the key of the marks. */
-export function readingSection({ notes, labels }: Results): Html {
-  const ratings = Object.entries(meanings) as [Rating, string][];
+export function readingSection(results: Results): Html {
   return html`
     <section aria-labelledby="reading">
-      <h2 id="reading">How to read this page</h2>
-      <ul>
-        ${notes.map((note) => html`<li>${note}</li>`)}
-      </ul>
-      <h3>Key</h3>
-      <dl class="key">
-        ${ratings.map(([rating, meaning]) => entry(ratingElement(rating, labels.ratings[rating]), meaning))}
-        ${entry(
-          travelElement('improved', 'up', labels.judgements.improved),
-          'The figure has moved in the good direction. The arrow shows which way it went, up or down.',
-        )}
-        ${entry(travelElement('worsened', 'down', labels.judgements.worsened), 'The figure has moved in the wrong direction.')}
-        ${entry(travelElement('unchanged', 'level', labels.judgements.unchanged), 'The figure is the same as before.')}
-      </dl>
+      <h2 id="reading">${results.labels.report.howToRead}</h2>
+      ${new Html(renderNotes(results))}
     </section>
-  `;
-}
-
-function entry(mark: Html, meaning: string): Html {
-  return html`
-    <div>
-      <dt>${mark}</dt>
-      <dd>${meaning}</dd>
-    </div>
   `;
 }
 

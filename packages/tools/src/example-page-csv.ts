@@ -1,6 +1,6 @@
+import { html } from '@scorecard/core/html';
 import { exampleText, resultsOf } from './example-page-documents.js';
-import { figuresTable } from './example-page-figures.js';
-import { html, preformatted } from './example-page-html.js';
+import { figuresTable } from './example-page-table.js';
 import { fictional, westmerePages } from './example-page-reports.js';
 import { page } from './example-page-shell.js';
 
@@ -28,7 +28,7 @@ export function csvPage(layout: keyof typeof tables): string {
   const results = resultsOf('westmere/scorecard.json');
   // The table holds figures of the report itself, so the report says what it shows.
   const indicators = results.indicators.filter((one) => csv.includes(one.title));
-  const lines = preformatted(firstLines(csv));
+  const lines = firstLines(csv);
   return page({
     heading: 'Corporate performance from a spreadsheet',
     lead: 'Westmere Borough Council, quarter 2 2024/25 (July to September 2024)',
@@ -44,7 +44,10 @@ export function csvPage(layout: keyof typeof tables): string {
         </p>
         <pre class="lines" tabindex="0" role="region" aria-label="First lines of ${file}"><code>${lines}</code></pre>
         <scorecard-table src="${file}" heading-level="3">
-          ${figuresTable(results, indicators, `${title}: ${indicators.length} measures`)}
+          ${figuresTable(results, {
+            indicators: indicators.map(({ id }) => id),
+            title: `${title}: ${indicators.length} measures`,
+          })}
         </scorecard-table>
       </section>
     `,

@@ -1,6 +1,6 @@
+import { html, type Html } from '@scorecard/core/html';
 import { exampleText, resultsKept, resultsOf } from './example-page-documents.js';
-import { figuresTable } from './example-page-figures.js';
-import { html, preformatted, type Html } from './example-page-html.js';
+import { figuresTable } from './example-page-table.js';
 import { fictional } from './example-page-reports.js';
 import { page } from './example-page-shell.js';
 
@@ -81,7 +81,7 @@ const unknownMeasure = html`
   <section aria-labelledby="unknown-measure">
     <h2 id="unknown-measure">A measure that isn’t there</h2>
     <p>The page asks for a measure by a name that no measure has. What stood on the page before stays.</p>
-    <pre><code>${preformatted('<indicator-card src="sound.json" indicator="fly-tips-claered">')}</code></pre>
+    <pre><code>${'<indicator-card src="sound.json" indicator="fly-tips-claered">'}</code></pre>
     <indicator-card src="sound.json" indicator="fly-tips-claered">
       <p>Fly-tips cleared within two working days: see <a href="sound.json">the figures</a>.</p>
     </indicator-card>
@@ -96,9 +96,9 @@ function problemSection({ id, title, typed, kept }: Problem): Html {
     <section aria-labelledby="${id}">
       <h2 id="${id}">${title}</h2>
       <p>${kept} <a href="${file}">Get ${file}</a></p>
-      <pre><code>${preformatted(linesAround(exampleText(`problems/${file}`), typed))}</code></pre>
+      <pre><code>${linesAround(exampleText(`problems/${file}`), typed)}</code></pre>
       <scorecard-table src="${file}" heading-level="3">
-        ${figuresTable(results, results.indicators, results.title)}
+        ${figuresTable(results, { title: results.title })}
       </scorecard-table>
     </section>
   `;

@@ -1,18 +1,15 @@
-import type { IndicatorResult, Results, ThemeResult } from '@scorecard/core';
+import type { Results, ThemeResult } from '@scorecard/core';
+import { html, Html, renderSummary, type HtmlPart } from '@scorecard/core/html';
 import { aboutSection, readingSection } from './example-page-about.js';
-import { card, commentary } from './example-page-card.js';
-import { figuresTable } from './example-page-figures.js';
-import { html, type Html, type HtmlPart } from './example-page-html.js';
+import { card } from './example-page-card.js';
 import { page, type Shell } from './example-page-shell.js';
-import { summarySection } from './example-page-summary.js';
+import { figuresTable } from './example-page-table.js';
 
 /** A report page: one document, and what the page says of it. */
 export interface Report extends Omit<Shell, 'heading' | 'content' | 'isPublished'> {
   results: Results;
   /** The document's address from the page. */
   src: string;
-  /** Which measures have a card; the others stand in their theme's table alone. */
-  hasCard: (indicator: IndicatorResult) => boolean;
   licence: HtmlPart;
   downloads: { href: string; title: string }[];
 }
@@ -26,7 +23,7 @@ export function reportPage(report: Report): string {
     isPublished: !results.illustrative,
     content: [
       contents(results),
-      summarySection(results, report.hasCard),
+      summarySection(results),
       results.themes.map((theme) => themeSection(report, theme)),
       readingSection(results),
       aboutSection(results, report),
@@ -34,39 +31,52 @@ export function reportPage(report: Report): string {
   });
 }
 
-function contents({ themes }: Results): Html {
+/** How many measures stand how, and which to look at first, with the way to their cards. */
+function summarySection(results: Results): Html {
+  const anchors = {
+    measure: ({ id }: { id: string }) => `#${id}`,
+    theme: ({ id }: { id: string }) => `#${id}`,
+  };
+  return html`
+    <section aria-labelledby="summary">
+      <h2 id="summary">${results.labels.report.summary}</h2>
+      ${new Html(renderSummary(results, { headingLevel: 3, anchors }))}
+    </section>
+  `;
+}
+
+function contents({ themes, labels }: Results): Html {
   return html`
     <nav class="contents" id="contents" aria-label="Contents">
       <ul>
         <li><a href="#summary">Summary</a></li>
         ${themes.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
-        <li><a href="#reading">How to read this page</a></li>
+        <li><a href="#reading">${labels.report.howToRead}</a></li>
         <li><a href="#about">About these figures</a></li>
       </ul>
     </nav>
   `;
 }
 
-function themeSection({ results, src, hasCard }: Report, theme: ThemeResult): Html {
+function themeSection({ results, src }: Report, theme: ThemeResult): Html {
   const indicators = results.indicators.filter((one) => one.theme === theme.id);
-  const cards = indicators.filter(hasCard);
-  const caption = results.periodText ? `${theme.title}, ${results.periodText}` : theme.title;
+  const { report } = results.labels;
   return html`
     <section class="theme" aria-labelledby="${theme.id}">
       <h2 id="${theme.id}">${theme.title}</h2>
       ${theme.introduction && html`<p>${theme.introduction}</p>`}
       <div class="aims">
-        ${aims('Priorities', theme.priorities)}
-        ${aims('Measuring our success', theme.successMeasures)}
+        ${aims(report.priorities, theme.priorities)}
+        ${aims(report.successMeasures, theme.successMeasures)}
       </div>
-      ${theme.commentary.length > 0 && html`<h3>Performance commentary</h3>`}
-      ${theme.commentary.map(commentary)}
+      ${theme.commentary.length > 0 && html`<h3>${report.performance}</h3>`}
+      ${theme.commentary.map(({ text }) => html`<p>${text}</p>`)}
       <scorecard-table id="${theme.id}-table" src="${src}" theme="${theme.id}" heading-level="3">
-        ${figuresTable(results, indicators, caption)}
+        ${figuresTable(results, { theme: theme.id })}
       </scorecard-table>
-      ${cards.length > 0 && html`<h3>Measures in detail</h3>`}
+      ${indicators.length > 0 && html`<h3>${report.inDetail}</h3>`}
       <div class="cards">
-        ${cards.map((one) => card(results, one, src))}
+        ${indicators.map((one) => card(results, one, src))}
       </div>
       <p class="back"><a href="#contents">Back to contents</a></p>
     </section>

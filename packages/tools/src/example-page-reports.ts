@@ -1,5 +1,5 @@
+import { html } from '@scorecard/core/html';
 import { resultsOf } from './example-page-documents.js';
-import { html } from './example-page-html.js';
 import type { Report } from './example-page-report.js';
 
 const ogl = html`<a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
@@ -25,7 +25,7 @@ export const fictional = {
   text: 'Westmere is not a real place. Its council, its neighbours and every figure on this page are invented for illustration.',
 };
 
-/** Sefton’s corporate report: all measures have commentary, so all have a card. */
+/** Sefton’s corporate report. */
 export function seftonCorporate(): Report {
   const results = resultsOf('sefton/corporate.json');
   return {
@@ -38,14 +38,13 @@ export function seftonCorporate(): Report {
     pages: seftonPages,
     here: '/sefton/',
     src: 'corporate.json',
-    hasCard: (one) => one.commentary !== null || one.comparisons.length > 0,
     licence:
       'Figures are quoted as facts, with their source; what the report’s commentary does not state is shown as not available. The report’s own licence is not stated. Titles, priorities and commentary are in our own words.',
     downloads: [{ href: 'corporate.json', title: 'This scorecard as JSON' }],
   };
 }
 
-/** Sefton’s children’s scorecard: every measure has comparators, so every one has a card. */
+/** Sefton’s children’s scorecard. */
 export function seftonChildren(): Report {
   return {
     results: resultsOf('sefton/children.json'),
@@ -57,7 +56,6 @@ export function seftonChildren(): Report {
     pages: seftonPages,
     here: '/sefton/children.html',
     src: 'children.json',
-    hasCard: () => true,
     licence: ogl,
     downloads: [{ href: 'children.json', title: 'This scorecard as JSON' }],
   };
@@ -73,7 +71,6 @@ export function westmere(): Report {
     pages: westmerePages,
     here: '/westmere/',
     src: 'scorecard.json',
-    hasCard: (one) => one.commentary !== null || one.comparisons.length > 0,
     licence: cc0,
     downloads: [
       { href: 'scorecard.json', title: 'The whole scorecard as JSON' },

@@ -1,4 +1,4 @@
-import { html, type Html, type HtmlPart } from './example-page-html.js';
+import { html, type Html, type HtmlPart } from '@scorecard/core/html';
 
 /** What every example page has around its own content. */
 export interface Shell {
@@ -27,6 +27,7 @@ export function page({ heading, lead, label, pages, here, content, isPublished }
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${heading}, ${lead}</title>
+        <link rel="stylesheet" href="/scorecard.css" />
         <link rel="stylesheet" href="/page.css" />
         <link rel="stylesheet" href="/site.css" />
         <link rel="stylesheet" href="/report.css" />

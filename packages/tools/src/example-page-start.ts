@@ -1,7 +1,8 @@
-import { resultsOf } from './example-page-documents.js';
+import { html, type Html } from '@scorecard/core/html';
 import { card } from './example-page-card.js';
-import { html, preformatted, type Html } from './example-page-html.js';
+import { resultsOf } from './example-page-documents.js';
 import { page } from './example-page-shell.js';
+import { figuresTable } from './example-page-table.js';
 
 const shown = 'missed-bins-reported';
 
@@ -117,7 +118,7 @@ function way(title: string, text: string, code: string, live: Html): Html {
     <div>
       <h3>${title}</h3>
       <p>${text}</p>
-      <pre><code>${preformatted(code)}</code></pre>
+      <pre><code>${code}</code></pre>
       ${live}
     </div>
   `;
@@ -151,28 +152,5 @@ function liveDiv(): Html {
 
 function plainTable(): Html {
   const { results, one } = westmereMeasure();
-  return html`
-    <table class="figures">
-      <caption>
-        Streets, ${results.period}
-        <small>${results.labels.illustrativeLong}</small>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Measure</th>
-          <th scope="col">Latest</th>
-          <th scope="col">Target</th>
-          <th scope="col">Rating</th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">${one.title}</th>
-          <td>${one.latest.text}</td>
-          <td>${one.target?.text}</td>
-          <td>${one.ratingText}</td>
-        </tr>
-      </tbody>
-    </table>
-  `;
+  return figuresTable(results, { indicators: [one.id], title: 'Streets' });
 }

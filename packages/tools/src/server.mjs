@@ -19,9 +19,11 @@ const options = { dev: true, etag: true };
 const examplesFolder = join(root, 'examples');
 const examples = sirv(examplesFolder, options);
 const bundles = sirv(join(root, 'packages/elements/dist/cdn'), options);
+const stylesheet = sirv(join(root, 'packages/core'), options);
 
 /**
- * Serves the examples at `/` and the elements' bundles beside them (`/scorecard.js`), on this machine alone.
+ * Serves the examples at `/` and beside them the elements' bundles (`/scorecard.js`) and the styles of plain reports
+ * (`/scorecard.css`), on this machine alone.
  * Takes the next free port where the asked one is taken; port 0 takes any.
  */
 export async function startServer({ port = 4173, host = '127.0.0.1' } = {}) {
@@ -51,6 +53,10 @@ function answer(request, response) {
   if (isFolder(pathname)) {
     // Without the slash, a page's relative links would lead one folder too high.
     response.writeHead(301, { Location: `${pathname}/` }).end();
+    return;
+  }
+  if (pathname === '/scorecard.css') {
+    stylesheet(request, response, () => notFound(response, pathname));
     return;
   }
   examples(request, response, () => bundles(request, response, () => notFound(response, pathname)));

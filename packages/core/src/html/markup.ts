@@ -12,7 +12,14 @@ const entities: Record<string, string> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  // As entities, so that indenting a page leaves the text alone.
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
 };
+
+/** What stands for a control character, which HTML can't hold. */
+const REPLACEMENT = '\uFFFD';
 
 /**
  * A piece of a page. Text put in is escaped, so it is safe as content and in a quoted attribute. A piece of several
@@ -21,15 +28,14 @@ const entities: Record<string, string> = {
 export function html(strings: TemplateStringsArray, ...parts: HtmlPart[]): Html {
   let text = strings[0] ?? '';
   parts.forEach((part, i) => {
-    const indent = /(?:^|\n)([ ]*)[^\n]*$/.exec(text)?.[1] ?? '';
-    text += write(part).replaceAll('\n', `\n${indent}`) + (strings[i + 1] ?? '');
+    text += write(part).replaceAll('\n', `\n${indentOf(text)}`) + (strings[i + 1] ?? '');
   });
   return new Html(dedent(text));
 }
 
-/** Text for a `<pre>`: its line ends are written as entities, so that indenting the page leaves it alone. */
-export function preformatted(text: string): Html {
-  return new Html(escape(text.trimEnd()).replaceAll('\n', '&#10;'));
+/** The same on one line, for what stands within a line of text; a text’s own line ends are entities and stay. */
+export function oneLine({ source }: Html): Html {
+  return new Html(source.replaceAll(/\n\s*/g, ' '));
 }
 
 function write(part: HtmlPart): string {
@@ -41,7 +47,12 @@ function write(part: HtmlPart): string {
 }
 
 function escape(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
+  return text.replaceAll(/[&<>"'\p{Cc}]/gu, (character) => entities[character] ?? REPLACEMENT);
+}
+
+function indentOf(text: string): string {
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  return line.slice(0, line.length - line.trimStart().length);
 }
 
 function dedent(text: string): string {

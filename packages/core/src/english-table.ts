@@ -1,0 +1,42 @@
+import type { TableLabels } from './table-labels.js';
+
+/** The words of the table as a tool, in English. */
+export const englishTable: TableLabels = {
+  tools: 'Search, filter and sort',
+  search: 'Search measures',
+  theme: 'Theme',
+  allThemes: 'All themes',
+  allRatings: 'All ratings',
+  sortBy: 'Order',
+  asGiven: 'As in the report',
+  lookFirst: 'Look here first',
+  reverse: 'Reverse the order',
+  periods: 'Periods shown',
+  periodsThatFit: 'As many as fit',
+  groupByTheme: 'Group by theme',
+  reset: 'Reset',
+  copy: 'Copy table',
+  download: 'Download CSV',
+  counted: '{count} of {total} measures',
+  noneLeft: 'No measure matches. Change the search or the filters, or reset them.',
+  sortedUp: 'Sorted by {column}, ascending.',
+  sortedDown: 'Sorted by {column}, descending.',
+  sortedAsGiven: 'In the order of the report.',
+  sortedByPriority: 'What to look at first comes first.',
+  wasReset: 'Search, filters and order are reset.',
+  copied: 'Copied {count} measures. Paste them into a spreadsheet.',
+  notCopied: 'This browser did not let the page copy. Download the CSV instead.',
+  downloaded: 'Downloading {count} measures as CSV.',
+  scrolls: 'This table is wider than its place: scroll it sideways to see every column.',
+  earlierLeftOut:
+    '{count} earlier periods are not shown for want of room. Open a measure to see all its figures.',
+  earlierLeftOutOne:
+    'One earlier period is not shown for want of room. Open a measure to see all its figures.',
+  change: 'Change',
+  changePercent: 'Change, %',
+  distancePercent: 'Distance, % of target',
+  code: 'Code',
+  unit: 'Unit',
+  latestPeriod: 'Latest period',
+  everyFigure: 'Figures',
+};
