@@ -9,12 +9,17 @@ export interface Cell extends Place {
   text: string;
 }
 
-/** The text of a cell as it is read: an apostrophe that guards `=`, `+`, `-` or `@` from a spreadsheet is taken off. */
+/** The text of a cell as it is read: one apostrophe that guards `=`, `+`, `-`, `−` or `@` from a spreadsheet is taken off. */
 export function tidyCell(text: string): string {
   const visible = text
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ');
-  return visible.trim().replace(/^'(?=[=+\-@\t])/, '');
+  return visible.trim().replace(/^'(?='*[=+\-−@\t])/, '');
+}
+
+/** The text without line breaks: what a name is, wherever its cell is broken. */
+export function oneLine(text: string): string {
+  return /[\n\t]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** Lower case with single spaces and one kind of dash: how words are looked up. */

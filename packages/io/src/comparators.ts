@@ -12,7 +12,7 @@ export interface Compared {
   area?: string;
 }
 
-/** Finds the comparators of areas; without definitions each area that is met becomes one. */
+/** Finds the comparators of areas; unless definitions name them all, each other area that is met becomes one. */
 export class Comparators {
   readonly found: ComparatorInput[] = [];
   private readonly byName = new Map<string, Compared[]>();
@@ -20,9 +20,12 @@ export class Comparators {
 
   constructor(
     private readonly definitions: Scorecard | null,
+    given: readonly ComparatorInput[],
     private readonly ledger: Ledger,
   ) {
-    const comparators = definitions?.comparators ?? [];
+    const comparators = definitions?.comparators ?? given;
+    if (!definitions) this.found.push(...given);
+    for (const { id } of comparators) this.ids.next(id);
     for (const { id, members = [] } of comparators)
       for (const member of members)
         for (const area of typeof member === 'string' ? [member] : member.value)

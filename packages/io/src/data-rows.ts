@@ -1,7 +1,9 @@
-import { type Cell, tidyCell } from './cell.js';
+import { type Cell, oneLine, tidyCell } from './cell.js';
+import type { Field } from './field.js';
 import type { Header } from './header.js';
 import type { Ledger } from './ledger.js';
 import type { Cells } from './measure.js';
+import { missingReason } from './missing-words.js';
 
 /** A row under the headings, with its filled cells by field and in their order. */
 export interface DataRow {
@@ -10,8 +12,11 @@ export interface DataRow {
   texts: Cell[];
 }
 
+/** Fields that are written in lines and paragraphs. */
+const PROSE = new Set<Field>(['commentary', 'note', 'description']);
+
 /** The rows that hold anything; one that repeats the headings is skipped. */
-export function dataRows(rows: readonly string[][], header: Header, ledger: Ledger): DataRow[] {
+export function dataRows(rows: readonly (readonly string[])[], header: Header, ledger: Ledger): DataRow[] {
   const fields = [...header.fields];
   return rows.slice(header.row + 1).flatMap((texts, i) => {
     const row = header.row + 2 + i;
@@ -19,18 +24,29 @@ export function dataRows(rows: readonly string[][], header: Header, ledger: Ledg
       const tidy = tidyCell(text);
       return tidy === '' ? [] : [{ row, column: column + 1, text: tidy }];
     });
-    if (filled.length === 0) return [];
-    ledger.read(row);
-    if (filled.length > 1 && filled.every(({ text, column }) => text === header.headings[column - 1])) {
+    const [first] = filled;
+    if (!first) return [];
+    ledger.read(row, first.column);
+    if (
+      filled.length > 1 &&
+      filled.every(({ text, column }) => oneLine(text) === header.headings[column - 1])
+    ) {
       ledger.warn({ row }, 'repeated-headings', 'This row repeats the headings, and is left out.');
       return [];
     }
     const at = new Map(filled.map((cell) => [cell.column - 1, cell]));
     const cells: Cells = {};
     for (const [field, index] of fields) {
-      const cell = at.get(index);
-      if (cell) cells[field] = cell;
+      const cell = firstSaid([index, ...(header.spares.get(field) ?? [])].map((one) => at.get(one)));
+      if (cell) cells[field] = PROSE.has(field) ? cell : { ...cell, text: oneLine(cell.text) };
     }
     return [{ row, cells, texts: filled }];
   });
+}
+
+/** The first cell that is filled; of several, one that says more than `z` or `n/a`. */
+function firstSaid(cells: readonly (Cell | undefined)[]): Cell | undefined {
+  const [first] = cells;
+  if (cells.length === 1) return first;
+  return cells.find((cell) => cell && !missingReason(cell.text)) ?? first;
 }

@@ -10,6 +10,7 @@ export type Field =
   | 'description'
   | 'owner'
   | 'period'
+  | 'period-part'
   | 'value'
   | 'area'
   | 'area-code'
@@ -29,6 +30,9 @@ export type Field =
   | 'category'
   | 'commentary'
   | 'illustrative'
+  | 'member'
+  | 'comparator'
+  | 'from'
   | 'travel'
   | 'change'
   | 'distance'
@@ -75,7 +79,18 @@ const SPELLINGS: Record<Field, string[]> = {
   theme: ['theme', 'priority', 'directorate', 'service', 'outcome', 'group'],
   description: ['description', 'definition', 'indicator description', 'measure description'],
   owner: ['owner', 'lead officer', 'responsible officer', 'indicator owner', 'measure owner'],
-  period: ['period', 'time period', 'quarter', 'month', 'year', 'date', 'reporting period'],
+  period: [
+    'period',
+    'time period',
+    'quarter',
+    'month',
+    'year',
+    'financial year',
+    'term',
+    'date',
+    'reporting period',
+  ],
+  'period-part': ['period part', 'time identifier'],
   value: ['value', 'actual', 'figure', 'result', 'outturn', 'performance'],
   area: [
     'area',
@@ -110,8 +125,24 @@ const SPELLINGS: Record<Field, string[]> = {
   tolerance: ['tolerance', 'amber tolerance', 'amber within'],
   numerator: ['numerator'],
   denominator: ['denominator'],
-  lower: ['lower', 'lower limit', 'lower ci', 'lower confidence limit', 'lower confidence interval', 'lci'],
-  upper: ['upper', 'upper limit', 'upper ci', 'upper confidence limit', 'upper confidence interval', 'uci'],
+  lower: [
+    'lower',
+    'lower limit',
+    'lower ci 95.0 limit',
+    'lower ci',
+    'lower confidence limit',
+    'lower confidence interval',
+    'lci',
+  ],
+  upper: [
+    'upper',
+    'upper limit',
+    'upper ci 95.0 limit',
+    'upper ci',
+    'upper confidence limit',
+    'upper confidence interval',
+    'uci',
+  ],
   markers: ['markers', 'marker', 'flag', 'flags', 'symbol', 'shorthand'],
   note: ['note', 'notes', 'footnote', 'value note'],
   frequency: ['frequency', 'reporting frequency', 'period type', 'year type', 'reported', 'how often'],
@@ -119,6 +150,9 @@ const SPELLINGS: Record<Field, string[]> = {
   category: ['category', 'sub group', 'subgroup'],
   commentary: ['commentary', 'comment', 'comments', 'performance commentary', 'narrative', 'explanation'],
   illustrative: ['illustrative'],
+  member: ['member'],
+  comparator: ['comparator', 'comparator group'],
+  from: ['from', 'in force from'],
   travel: ['direction of travel', 'dot', 'travel', 'trend', 'direction', 'movement', 'performance trend'],
   change: [
     'change',

@@ -118,4 +118,24 @@ describe('A cell without a number', () => {
     expect(figure.kind).toBe('wrong');
     expect('why' in figure && figure.why).toContain(text.slice(0, 50));
   });
+
+  it.each([
+    ['12,5', '12.5'],
+    ['0,125', '0.125'],
+    ['1.234,5 %', '1234.5 %'],
+    ['£1 234,50', '£1234.50'],
+    ['-0,5', '-0.5'],
+  ])('%s has a comma for decimals: the message shows %s', (text, shown) => {
+    expect(readFigure(text)).toMatchObject({ kind: 'wrong', why: expect.stringContaining(shown) as string });
+  });
+
+  it.each(['#N/A', '#DIV/0!', '#REF!', '#VALUE!', '#NAME?'])(
+    '%s is told as the error of a formula',
+    (text) => {
+      expect(readFigure(text)).toMatchObject({
+        kind: 'wrong',
+        why: expect.stringContaining('formula') as string,
+      });
+    },
+  );
 });

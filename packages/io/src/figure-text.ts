@@ -36,7 +36,7 @@ const SCALES: [RegExp, number][] = [
 ];
 
 const NUMBER =
-  /^(-|\+)? ?([£€$])? ?(-|\+)? ?(\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+\.?\d*(?:e[+-]?\d{1,3})?|\.\d+(?:e[+-]?\d{1,3})?) ?(%|per ?cent)? ?(k|thousand|m|mn|million|bn|billion)?$/;
+  /^(-|\+)? ?([£€$])? ?(-|\+)? ?((?!0[, ])\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+\.?\d*(?:e[+-]?\d{1,3})?|\.\d+(?:e[+-]?\d{1,3})?) ?(%|per ?cent)? ?(k|thousand|m|mn|million|bn|billion)?$/;
 
 /** Reads `67%`, `£1.2m`, `1,234.5 [p]`, `[c]`, `-` …; what is neither a figure nor a reason for none is wrong. */
 export function readFigure(text: string): FigureText {
@@ -83,7 +83,23 @@ function withoutBrackets(text: string): { figure: string; brackets: string } {
   return { figure: text.slice(0, first).trim(), brackets: text.slice(first).replace(/\]\s*\[/g, ', ') };
 }
 
+/** `12,5`, `1.234,5 %`: digits with one comma before the last of them, which are not three as in thousands. */
+const DECIMAL_COMMA = /^(\D{0,4})((?:\d{1,3}[. ])*\d+),(\d+)(\D{0,12})$/;
+
 function wrong(text: string): FigureText {
+  const [isComma, before = '', whole = '', decimals = '', after = ''] = DECIMAL_COMMA.exec(text) ?? [];
+  if (isComma) {
+    const figure = `${before}${whole.replace(/[. ]/g, '')}.${decimals}${after}`;
+    return {
+      kind: 'wrong',
+      why: `${quote(text)} is not a figure: where its comma is for decimals, write ${figure}.`,
+    };
+  }
+  if (/^#[A-Z/0]+[!?]?$/.test(text))
+    return {
+      kind: 'wrong',
+      why: `${quote(text)} is an error of a formula: mend it, or say why there is no figure, like [x].`,
+    };
   return {
     kind: 'wrong',
     why: `${quote(text)} is not a figure: write it like 85, 67%, £1,234 or 12.3 [p], or say why there is none, like [c].`,

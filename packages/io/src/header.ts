@@ -1,18 +1,23 @@
 import { type Field, fieldOf, headingKey } from './field.js';
 import { type PeriodColumn, periodHeading, targetHeading } from './period-heading.js';
 import type { PeriodReader } from './period-text.js';
+import { type Mapping, keysOf, namedColumns } from './mapping.js';
 import { mergeHeadings } from './merged-headings.js';
 import type { ReadOptions } from './read-options.js';
-import { tidyCell } from './cell.js';
+import { oneLine, tidyCell } from './cell.js';
 
 /** The headings of a table and what they stand for; rows and columns here are counted from 0. */
 export interface Header {
   /** The first and the last row of headings, one where nothing is merged: the figures begin below. */
   first: number;
   row: number;
-  layout: 'tidy' | 'wide';
+  layout: 'tidy' | 'wide' | 'members';
   headings: string[];
   fields: Map<Field, number>;
+  /** Columns that a mapping gives the field too, for rows where the one before is blank. */
+  spares: Map<Field, number[]>;
+  /** The first column of each heading, by `headingKey`. */
+  places: Map<string, number>;
   /** The columns of a wide table that hold a period's figures. */
   periods: PeriodColumn[];
   /** The columns of a wide table that hold the target of one period: `Target 24/25`. */
@@ -22,6 +27,16 @@ export interface Header {
   unknown: number[];
 }
 
+/** What the reader of one table knows of its headings beforehand. */
+interface HeadingSetting {
+  named: ReadonlyMap<string, Field | null>;
+  /** Columns that say something without holding a field, and those that say which rows to read. */
+  said: ReadonlySet<string>;
+  filtering: ReadonlySet<string>;
+  mapping: Mapping;
+  reader: PeriodReader;
+}
+
 /** Titles and notes above the headings take up no more rows than this. */
 const MOST_ROWS_ABOVE = 30;
 
@@ -29,40 +44,41 @@ const NAMES = ['id', 'indicator', 'title', 'code'] as const satisfies Field[];
 
 /** The first row that can head a table of either layout, or null where none can. */
 export function findHeader(
-  rows: readonly string[][],
+  rows: readonly (readonly string[])[],
   options: ReadOptions,
   reader: PeriodReader,
 ): Header | null {
-  const mapped = new Map(
-    Object.entries(options.columns ?? {}).map(([heading, field]) => [headingKey(heading), field]),
-  );
+  const { mapping = {} } = options;
+  const setting: HeadingSetting = {
+    named: namedColumns(options),
+    said: keysOf(mapping.measures, mapping.apart),
+    filtering: keysOf(mapping.only),
+    mapping,
+    reader,
+  };
   for (const [i, row] of rows.slice(0, MOST_ROWS_ABOVE).entries()) {
     const merged = mergeHeadings(row, rows[i + 1] ?? []);
-    const header = merged && readHeader(merged, [i, i + 1], mapped, reader);
-    const found = header ?? readHeader(row, [i, i], mapped, reader);
+    const header = merged && readHeader(merged, [i, i + 1], setting);
+    const found = header ?? readHeader(row, [i, i], setting);
     if (found) return found;
   }
   return null;
 }
 
-/** The field by which rows are told apart: an id, else the indicator's name, else its title or code. */
-export function nameField({ fields }: Header): Field | undefined {
-  return NAMES.find((field) => fields.has(field));
-}
-
 function readHeader(
   row: readonly string[],
   [first, last]: [number, number],
-  mapped: ReadonlyMap<string, Field | null>,
-  reader: PeriodReader,
+  { named, said, filtering, mapping, reader }: HeadingSetting,
 ): Header | null {
-  const headings = row.map(tidyCell);
+  const headings = row.map((text) => oneLine(tidyCell(text)));
   const header: Header = {
     first,
     row: last,
     layout: 'wide',
     headings,
     fields: new Map(),
+    spares: new Map(),
+    places: new Map(),
     periods: [],
     targets: [],
     repeated: [],
@@ -72,19 +88,59 @@ function readHeader(
   for (const [i, heading] of headings.entries()) {
     if (heading === '') continue;
     const key = headingKey(heading);
-    const found = mapped.has(key) ? asMapped(mapped.get(key)) : fieldOf(heading);
-    if (found === null && mapped.has(key)) continue;
-    if (found) claim(header, ranks, i, found);
-    else placePeriod(header, i, heading, reader);
+    const isFirst = !header.places.has(key);
+    if (isFirst) header.places.set(key, i);
+    const field = named.get(key);
+    if (field === null || said.has(key)) continue;
+    const known = fieldOf(heading);
+    if (field && !isFirst) header.repeated.push({ index: i, field });
+    else if (known && !field) claim(header, ranks, i, known);
+    else if (!field) placePeriod(header, i, heading, reader);
   }
-  if (!nameField(header)) return null;
-  if (header.fields.has('period') && header.fields.has('value')) return asTidy(header);
-  return header.periods.length > 0 ? header : null;
+  joinYear(header, named);
+  claimNamed(header, named);
+  header.unknown = header.unknown.filter((i) => !filtering.has(headingKey(headings[i] ?? '')));
+  return withLayout(header, mapping);
 }
 
-/** A mapping outranks every spelling. */
-function asMapped(field: Field | null | undefined): { field: Field; rank: number } | null {
-  return field ? { field, rank: -1 } : null;
+/** The header with the layout that its columns make; null where they make none. */
+function withLayout(header: Header, { fixed = {}, measures = {} }: Mapping): Header | null {
+  const has = (field: Field) => header.fields.has(field) || fixed[field] !== undefined;
+  const hasMeasures = Object.keys(measures).some((heading) => header.places.has(headingKey(heading)));
+  const isNamed = hasMeasures || NAMES.some(has);
+  if (isNamed && has('period') && (hasMeasures || has('value'))) return asTidy(header);
+  if (isNamed && header.periods.length > 0) return header;
+  return header.fields.has('member') ? { ...asTidy(header), layout: 'members' } : null;
+}
+
+/** A Year column beside one of its quarters, months or terms: together they are the period. */
+function joinYear({ fields, places, repeated }: Header, named: ReadonlyMap<string, unknown>): void {
+  const firstOf = (...keys: string[]) =>
+    keys.flatMap((key) => (named.has(key) ? [] : (places.get(key) ?? [])))[0];
+  const year = firstOf('year', 'financial year');
+  const part = firstOf('quarter', 'month', 'term');
+  const held = fields.get('period');
+  if (year === undefined || part === undefined || fields.has('period-part')) return;
+  if (held !== year && held !== part) return;
+  fields.set('period', year).set('period-part', part);
+  for (const index of [year, part]) {
+    const at = repeated.findIndex((one) => one.index === index);
+    if (at >= 0) repeated.splice(at, 1);
+  }
+}
+
+/** Named columns outrank every spelling; of several with one field the first named is its column and the rest its spares. */
+function claimNamed(header: Header, named: ReadonlyMap<string, Field | null>): void {
+  const taken = new Set<Field>();
+  for (const [key, field] of named) {
+    const index = header.places.get(key);
+    if (!field || index === undefined) continue;
+    const holder = header.fields.get(field);
+    if (taken.has(field)) header.spares.set(field, [...(header.spares.get(field) ?? []), index]);
+    else if (holder !== undefined) header.repeated.push({ index: holder, field });
+    if (!taken.has(field)) header.fields.set(field, index);
+    taken.add(field);
+  }
 }
 
 /** Where two columns claim a field the more usual heading has it. */

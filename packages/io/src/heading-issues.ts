@@ -3,6 +3,7 @@ import { quote, tidyCell } from './cell.js';
 import { FIELDS, type Field, KNOWN_HEADINGS, fieldOf, headingKey } from './field.js';
 import type { Header } from './header.js';
 import type { Ledger } from './ledger.js';
+import type { Mapping } from './mapping.js';
 import type { ReadOptions } from './read-options.js';
 
 const MOST_SUGGESTIONS = 50;
@@ -14,6 +15,7 @@ const JUDGING = new Set<Field>(['polarity', 'target', 'tolerance']);
 /** Fields that only a row of one observation has a place for. */
 const TIDY_ONLY = new Set<Field>([
   'period',
+  'period-part',
   'value',
   'area-code',
   'numerator',
@@ -26,10 +28,13 @@ const TIDY_ONLY = new Set<Field>([
   'category',
 ]);
 
+/** Fields that only a list of members has a place for. */
+const OF_MEMBERS = new Set<Field>(['member', 'comparator', 'from']);
+
 /** Tells of filled columns that are left out, and of what a table should say and doesn't. */
 export function tellOfHeadings(
   header: Header,
-  rows: readonly string[][],
+  rows: readonly (readonly string[])[],
   options: ReadOptions,
   ledger: Ledger,
 ): void {
@@ -49,26 +54,29 @@ export function tellOfHeadings(
   for (const [field, index] of fields) {
     if (layout === 'wide' && TIDY_ONLY.has(field))
       tell(index, 'unread-column', 'a table with a column for each period has no place for it.');
+    if (layout !== 'members' && OF_MEMBERS.has(field))
+      tell(index, 'unread-column', 'only a list of the members of a group has a place for it.');
     if (options.definitions && JUDGING.has(field))
       tell(index, 'unread-column', 'the definitions say how figures are judged.');
   }
-  for (const index of [...filled].sort((a, b) => a - b)) {
+  for (const [index, row] of filled) {
     if (!headings[index])
       ledger.warn(
-        { row: header.row + 1, column: index + 1 },
+        { row, column: index + 1 },
         'no-heading',
-        'This column has no heading, so it is left out.',
+        'This column has no heading, so it is left out: here it is filled first.',
       );
   }
   tellOfMapping(header, options, ledger);
-  if (options.definitions || fields.has('polarity')) return;
+  if (layout === 'members' || options.definitions || fields.has('polarity') || saysPolarity(options.mapping))
+    return;
   const message =
     'No column says whether high or low is good, so nothing is judged: add the column “Good is”, with High or Low.';
   ledger.warn({ row: header.row + 1 }, 'no-polarity', message);
 }
 
 /** No row could be the headings; names what the likeliest lacks. */
-export function tellOfNoHeader(rows: readonly string[][], ledger: Ledger): void {
+export function tellOfNoHeader(rows: readonly (readonly string[])[], ledger: Ledger): void {
   const known = rows.slice(0, 30).map((row) => row.filter((heading) => fieldOf(tidyCell(heading)) !== null));
   const most = Math.max(0, ...known.map(({ length }) => length));
   const at = known.findIndex(({ length }) => length === most);
@@ -77,28 +85,43 @@ export function tellOfNoHeader(rows: readonly string[][], ledger: Ledger): void 
   ledger.error({ row: at + 1 }, 'no-headings', `No row of headings was found. ${LAYOUTS}${found}`);
 }
 
-function filledColumns({ row }: Header, rows: readonly string[][]): Set<number> {
-  const filled = new Set<number>();
-  for (const cells of rows.slice(row + 1))
-    for (const [i, text] of cells.entries()) if (!filled.has(i) && tidyCell(text) !== '') filled.add(i);
+/** The columns that hold anything, from 0, and the row, from 1, in which each first does. */
+function filledColumns(header: Header, rows: readonly (readonly string[])[]): Map<number, number> {
+  const filled = new Map<number, number>();
+  for (const [i, cells] of rows.entries())
+    for (const [column, text] of i > header.row ? cells.entries() : [])
+      if (!filled.has(column) && tidyCell(text) !== '') filled.set(column, i + 1);
   return filled;
 }
 
-function tellOfMapping({ headings }: Header, { columns = {} }: ReadOptions, ledger: Ledger): void {
+/** What the options say of columns that no heading is, or of fields that there aren't. */
+function tellOfMapping({ headings, places }: Header, options: ReadOptions, ledger: Ledger): void {
+  const { columns = {}, mapping = {} } = options;
   const present = headings.filter((heading) => heading !== '');
-  const keys = new Set(present.map(headingKey));
-  for (const [heading, field] of Object.entries(columns)) {
-    if (!keys.has(headingKey(heading)))
-      ledger.warn(
-        null,
-        'unknown-column',
-        `The option columns names ${quote(heading)}, which no column is headed.${suggestion(heading, present)}`,
-      );
-    if (field !== null && !FIELDS.includes(field))
-      ledger.error(
-        null,
-        'unknown-field',
-        `The option columns turns ${quote(heading)} into ${quote(String(field))}, which is no field.${suggestion(String(field), FIELDS)}`,
-      );
+  const missing = (option: string, names: readonly string[]) => {
+    for (const heading of names.filter((name) => !places.has(headingKey(name)))) {
+      const message = `The option ${option} names ${quote(heading)}, which no column is headed.${suggestion(heading, present)}`;
+      ledger.warn(null, 'unknown-column', message);
+    }
+  };
+  missing('columns', Object.keys(columns));
+  missing('mapping.only', Object.keys(mapping.only ?? {}));
+  missing('mapping.measures', Object.keys(mapping.measures ?? {}));
+  const given = [...Object.values(columns), ...Object.values(mapping.columns ?? {})];
+  const said = [
+    mapping.fixed,
+    mapping.words,
+    ...Object.values(mapping.measures ?? {}),
+    ...Object.values(mapping.indicators ?? {}),
+  ];
+  const fields = [...given, ...said.flatMap((facts) => Object.keys(facts ?? {}))];
+  for (const field of new Set(fields.filter((one) => one !== null && !FIELDS.includes(one as Field)))) {
+    const message = `The options name the field ${quote(String(field))}, which there isn't.${suggestion(String(field), FIELDS)}`;
+    ledger.error(null, 'unknown-field', message);
   }
+}
+
+function saysPolarity({ fixed, measures = {}, indicators = {} }: Mapping = {}): boolean {
+  const facts = [fixed, ...Object.values(measures), ...Object.values(indicators)];
+  return facts.some((one) => one?.polarity !== undefined);
 }

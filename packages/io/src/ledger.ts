@@ -14,11 +14,15 @@ export class Ledger {
   readonly issues: Issue[] = [];
   readonly originals: Original[] = [];
   private readonly used = new Map<number, boolean>();
+  /** The first filled column of each row: where an issue of the whole row is shown. */
+  private readonly columns = new Map<number, number>();
   private readonly told = new Set<string>();
 
-  /** A row of the table, not used until something of it is. */
-  read(row: number): void {
-    if (!this.used.has(row)) this.used.set(row, false);
+  /** A row of the table and its first filled column; not used until something of it is. */
+  read(row: number, column = 1): void {
+    if (this.used.has(row)) return;
+    this.used.set(row, false);
+    this.columns.set(row, column);
   }
 
   use(row: number): void {
@@ -57,8 +61,14 @@ export class Ledger {
     return { rowsRead, rowsUsed: rowsRead - rowsSkipped, rowsSkipped };
   }
 
+  /** What is wrong of the whole first, then by row and column. */
+  inOrder(): Issue[] {
+    const by = (key: 'row' | 'column') => (a: Issue, b: Issue) => (a[key] ?? 0) - (b[key] ?? 0);
+    return this.issues.toSorted(by('column')).sort(by('row'));
+  }
+
   private add(severity: Issue['severity'], where: Where | null, code: string, message: string): void {
-    const { row, column } = where ?? {};
+    const { row, column = this.columns.get(row ?? 0) } = where ?? {};
     this.issues.push({
       severity,
       code,

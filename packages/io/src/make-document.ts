@@ -38,7 +38,7 @@ const MOST_SUGGESTIONS = 50;
 /** Makes the document of a table's indicators: those of the definitions with its figures, or its own. */
 export function makeDocument(measures: readonly Measure[], setting: MakeSetting): Made {
   const { options, definitions, reader, ledger } = setting;
-  const comparators = new Comparators(definitions, ledger);
+  const comparators = new Comparators(definitions, options.comparators ?? [], ledger);
   const us = ourNames(organisationOf(options));
   const drafting = { options, reader, us, comparators, ledger };
   const made: Made = { document: emptyDocument(setting), places: new Places(), idOfRow: new Map() };

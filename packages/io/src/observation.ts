@@ -7,6 +7,9 @@ import { readMarkers } from './missing-words.js';
 import { inUnit } from './unit-of-measure.js';
 import type { UnitInput } from './unit-text.js';
 
+/** Units in which a value can be worked out from a numerator and a denominator: in any other it would be of another size. */
+const QUOTIENTS = new Set(['percent', 'rate', 'ratio']);
+
 /** An observation as the document writes it. */
 export type ObservationInput = NonNullable<ScorecardInput['indicators'][number]['observations']>[number];
 
@@ -26,7 +29,13 @@ export function readObservation(
   }
   const numerator = numberIn(cells.numerator, undefined, ledger);
   const denominator = numberIn(cells.denominator, undefined, ledger);
-  const told = toldBy(figure, markers, unit, numerator !== undefined && denominator !== undefined);
+  const hasBoth = numerator !== undefined && denominator !== undefined;
+  const told = toldBy(figure, markers, unit, hasBoth && QUOTIENTS.has(unit?.kind ?? ''));
+  if (!told && hasBoth) {
+    const message =
+      'There is no value here, and without a unit such as % or per 1,000 population its numerator and denominator make none: add the column Unit.';
+    ledger.error(cells.numerator ?? null, 'no-unit', message);
+  }
   if (!told) return null;
   if (figure.kind === 'number' && figure.isNoisy && cells.value) {
     const { row, column, text } = cells.value;

@@ -2,36 +2,8 @@ import type { Polarity } from '@scorecard/core';
 import { wordKey } from './cell.js';
 
 const WORDS: Record<Polarity, string[]> = {
-  high: [
-    'high',
-    'higher',
-    'up',
-    'increase',
-    'increasing',
-    'bigger',
-    'more',
-    'maximise',
-    'positive',
-    '+',
-    'h',
-    '↑',
-    '▲',
-  ],
-  low: [
-    'low',
-    'lower',
-    'down',
-    'decrease',
-    'decreasing',
-    'smaller',
-    'less',
-    'fewer',
-    'minimise',
-    'negative',
-    'l',
-    '↓',
-    '▼',
-  ],
+  high: ['high', 'higher', 'bigger', 'more', 'maximise', 'h'],
+  low: ['low', 'lower', 'smaller', 'less', 'fewer', 'minimise', 'l'],
   range: ['range', 'in range', 'within range', 'between', 'plan is best', 'on plan'],
   none: [
     'none',
@@ -60,7 +32,10 @@ export const POLARITY_FORMS = 'High, Low, Range or Neither';
 /** Words for a suggestion. */
 export const POLARITY_WORDS = ['High', 'Low', 'Range', 'Neither'];
 
-/** Which way is good: `Higher is better` is high; null for a word that is not known. */
+/**
+ * Which way is good: `Higher is better` is high; null for a word that is not known. Words of movement (`Up`,
+ * `Decreasing`, `▲`) are none: they may say which way a figure went.
+ */
 export function readPolarity(text: string): Polarity | null {
   const key = wordKey(text).replace(/[().]/g, '').trim();
   const word = key.replace(/ ?(is|are) (good|better|best)$/, '').replace(/^(good|better) is /, '');

@@ -1,5 +1,5 @@
 import type { Period } from '@scorecard/core';
-import { quote } from './cell.js';
+import { type Cell, quote } from './cell.js';
 import type { Ledger } from './ledger.js';
 import type { Entry } from './measure.js';
 import { type ObservationInput, readObservation } from './observation.js';
@@ -23,14 +23,15 @@ export interface FigureSetting {
 }
 
 /**
- * The rows of a series with their periods and figures. Where two rows of one period differ neither can be trusted and
- * neither has a figure; one that says the same again is left out.
+ * The rows of a series with their periods and figures. Where two rows of one period differ neither can be trusted, nor
+ * any other two of the series: something that isn't read tells them apart. They have no figure; where every repeat says
+ * the same again it is left out.
  */
 export function readSeries({ entries, rule }: Series, setting: FigureSetting): Placed[] {
   const { reader, unit, illustrative, ledger } = setting;
   const placed: Placed[] = [];
   const firsts = new Map<string, Placed>();
-  const clashing = new Set<Placed>();
+  const repeats = new Map<Placed, Placed[]>();
   for (const entry of entries) {
     const { period: cell } = entry.cells;
     const read = reader.read(cell?.text ?? '', rule);
@@ -44,31 +45,32 @@ export function readSeries({ entries, rule }: Series, setting: FigureSetting): P
     if (isWrong) continue;
     const now: Placed = { entry, period: read.period, observation };
     const first = firsts.get(read.period.text);
-    if (!first || !first.observation || !observation) {
-      placed.push(now);
-      if (observation) firsts.set(read.period.text, now);
-    } else reportDuplicate(first, now, clashing, ledger);
+    if (!first || !observation) placed.push(now);
+    else if (!repeats.get(first)?.push(now)) repeats.set(first, [now]);
+    if (!first && observation) firsts.set(read.period.text, now);
   }
-  return placed.filter((one) => !clashing.has(one));
+  const isClear = [...repeats].every(([first, others]) => others.every((one) => told(one) === told(first)));
+  for (const [first, others] of repeats) {
+    if (!isClear) tellOfClash(first, others[0] ?? first, ledger);
+    for (const again of others) (isClear ? tellOfRepeat : tellOfClash)(again, first, ledger);
+  }
+  return isClear ? placed : placed.filter((one) => !repeats.has(one));
 }
 
-function reportDuplicate(first: Placed, second: Placed, clashing: Set<Placed>, ledger: Ledger): void {
-  const told = ({ observation }: Placed) =>
-    String(observation?.value ?? observation?.missing ?? 'a derived value');
-  const { text } = first.period;
-  const where = (one: Placed) => one.entry.cells.value ?? { row: one.entry.row };
-  const at = (one: Placed) => `row ${one.entry.row}`;
-  if (told(first) === told(second)) {
-    ledger.warn(
-      where(second),
-      'duplicate-period',
-      `This says again what ${at(first)} says of ${text}, and is left out.`,
-    );
-    return;
-  }
-  const message = (one: Placed, other: Placed) =>
-    `There are two figures for ${text}, ${quote(told(one))} here and ${quote(told(other))} in ${at(other)}: neither is used; keep one of them.`;
-  if (!clashing.has(first)) ledger.error(where(first), 'duplicate-period', message(first, second));
-  ledger.error(where(second), 'duplicate-period', message(second, first));
-  clashing.add(first);
+function tellOfRepeat(again: Placed, { entry, period }: Placed, ledger: Ledger): void {
+  const message = `This says again what row ${entry.row} says of ${period.text}, and is left out.`;
+  ledger.warn(whereOf(again), 'duplicate-period', message);
+}
+
+function tellOfClash(one: Placed, other: Placed, ledger: Ledger): void {
+  const message = `There are two figures for ${one.period.text}, ${quote(told(one))} here and ${quote(told(other))} in row ${other.entry.row}: neither is used; keep one of them, or name the column that tells them apart in a mapping.`;
+  ledger.error(whereOf(one), 'duplicate-period', message);
+}
+
+function whereOf({ entry }: Placed): Cell | { row: number } {
+  return entry.cells.value ?? { row: entry.row };
+}
+
+function told({ observation }: Placed): string {
+  return String(observation?.value ?? observation?.missing ?? 'a derived value');
 }

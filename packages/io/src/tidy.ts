@@ -1,10 +1,11 @@
 import { quote } from './cell.js';
 import type { DataRow } from './data-rows.js';
+import type { Header } from './header.js';
 import type { Ledger } from './ledger.js';
 import { type Measure, addEntry, measureKey, nameCell } from './measure.js';
 
 /** The indicators of a tidy table: one row an observation. Rows without an indicator or a period are skipped. */
-export function tidyMeasures(rows: readonly DataRow[], ledger: Ledger): Measure[] {
+export function tidyMeasures(rows: readonly DataRow[], header: Header, ledger: Ledger): Measure[] {
   const measures = new Map<string, Measure>();
   for (const { row, cells, texts } of rows) {
     const { period, value, numerator } = cells;
@@ -18,7 +19,9 @@ export function tidyMeasures(rows: readonly DataRow[], ledger: Ledger): Measure[
     } else if (!nameCell(cells)) {
       ledger.error({ row }, 'no-indicator', 'This row does not say which indicator it is of: fill its cell.');
     } else if (!period) {
-      ledger.error({ row }, 'no-period', 'This row has no period: write it like 23/24-Q3.');
+      const index = header.fields.get('period');
+      const column = index === undefined ? undefined : index + 1;
+      ledger.error({ row, column }, 'no-period', 'This row has no period: write it like 23/24-Q3.');
     } else {
       addEntry(measures, measureKey(cells), { row, cells });
     }

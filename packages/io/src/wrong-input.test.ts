@@ -32,16 +32,10 @@ describe('A wrong cell of a tidy table', () => {
     ],
     ['a target that is no number', 'B,23/24-Q1,80,high,soon,', 'bad-target', 5, /“soon”.*85%/],
     ['a tolerance without its kind', 'B,23/24-Q1,80,high,85,5', 'bad-tolerance', 6, /“5”.*5%, 2 points/],
-    ['no period', 'B,,80,high,85,', 'no-period', undefined, /23\/24-Q3/],
-    ['no indicator', ',23/24-Q1,80,high,85,', 'no-indicator', undefined, /which indicator/],
-    [
-      'nothing but words',
-      'A note under the table,,,,,',
-      'not-a-figure',
-      undefined,
-      /“A note under the table”/,
-    ],
-    ['no figure', 'B,23/24-Q1,,high,,', 'no-figure', undefined, /23\/24-Q1.*\[c\]/],
+    ['no period', 'B,,80,high,85,', 'no-period', 2, /23\/24-Q3/],
+    ['no indicator', ',23/24-Q1,80,high,85,', 'no-indicator', 2, /which indicator/],
+    ['nothing but words', 'A note under the table,,,,,', 'not-a-figure', 1, /“A note under the table”/],
+    ['no figure', 'B,23/24-Q1,,high,,', 'no-figure', 1, /23\/24-Q1.*\[c\]/],
   ])('%s is told with its place, its text and a right form', (_, row, code, column, message) => {
     const reading = readCsv(tidy(GOOD, row));
     expect(reading.issues).toMatchObject([
@@ -137,54 +131,6 @@ describe('A wrong cell of a wide table', () => {
   });
 });
 
-describe('A text that is no table', () => {
-  const nothing = { rowsRead: 0, rowsUsed: 0, rowsSkipped: 0 };
-
-  it.each([
-    ['nothing', '', 'empty'],
-    ['spaces and empty lines', '  \n\n \n', 'empty'],
-    ['commas alone', ',,,\n,,,', 'no-headings'],
-    ['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000', 'not-text'],
-    ['a workbook', 'PK\u0003\u0004\u0014', 'not-text'],
-    ['prose', 'Dear Sir,\nplease find attached', 'no-headings'],
-    ['figures without headings', 'A,80,81\nB,82,83', 'no-headings'],
-    ['headings of neither layout', 'Measure,Good is,Target\nA,High,85', 'no-headings'],
-  ])('such as %s gives an empty scorecard and says so', (_, text, code) => {
-    const reading = readCsv(text);
-    expect(reading).toMatchObject({
-      ...nothing,
-      scorecard: { version: 1, indicators: [] },
-      issues: [{ severity: 'error', code }],
-    });
-    expect(evaluateScorecard(reading.scorecard).indicators).toEqual([]);
-  });
-
-  it('names what the likeliest row of headings lacks', () => {
-    expect(readCsv('Report\nMeasure,Good is,Target\nA,High,85').issues[0]).toMatchObject({
-      row: 2,
-      message: expect.stringContaining('Row 2 has only “Measure”, “Good is”, “Target”') as string,
-    });
-  });
-
-  it('such as headings alone says that there is no row', () => {
-    expect(readCsv('Measure,Good is,23/24-Q1,Target')).toMatchObject({
-      ...nothing,
-      issues: [{ code: 'no-rows' }],
-    });
-  });
-
-  it('such as one of too many rows is not read in part', () => {
-    const reading = readCsv(`${tidy()}\n${`${GOOD}\n`.repeat(100_001)}`);
-    expect(reading).toMatchObject({ ...nothing, issues: [{ code: 'too-large' }] });
-  });
-
-  it('such as one with an open quotation mark says where it opens', () => {
-    expect(readCsv(`${tidy(GOOD)}\nB,"23/24-Q1,80\n${GOOD}`).issues).toContainEqual(
-      expect.objectContaining({ code: 'open-quotation', row: 3 }),
-    );
-  });
-});
-
 describe('A heading', () => {
   it('that is not known is told with the nearest that is', () => {
     const { issues } = readCsv(lines('Measure,Good is,23/24-Q1,Taregt', 'A,High,80,85'));
@@ -223,9 +169,9 @@ describe('A heading', () => {
     expect(scorecard.indicators[0]?.title).toBe('A');
   });
 
-  it('that is blank over filled cells is told', () => {
+  it('that is blank over filled cells is told where they begin', () => {
     expect(readCsv(lines('indicator,period,value,polarity,', 'A,23/24-Q1,80,high,?')).issues).toMatchObject([
-      { code: 'no-heading', column: 5 },
+      { code: 'no-heading', row: 2, column: 5 },
     ]);
   });
 

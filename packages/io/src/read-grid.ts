@@ -3,28 +3,49 @@ import { tidyCell } from './cell.js';
 import { dataRows } from './data-rows.js';
 import { readDefinitions } from './definitions.js';
 import { checkDerived } from './derived-columns.js';
+import { withinLimits } from './grid-limits.js';
 import { type Header, findHeader } from './header.js';
 import { tellOfHeadings, tellOfNoHeader } from './heading-issues.js';
 import type { Ledger } from './ledger.js';
 import { makeDocument } from './make-document.js';
+import { mapRows } from './map-rows.js';
+import { yearMeaning } from './mapping.js';
 import { PeriodReader } from './period-text.js';
-import { readDocument } from './read-document.js';
+import { readMembers } from './members.js';
+import { Places, readDocument } from './read-document.js';
 import type { ReadOptions } from './read-options.js';
+import { withSoundMapping } from './sound-mapping.js';
 import type { TableReading } from './table-reading.js';
 import { tidyMeasures } from './tidy.js';
 import { wideMeasures } from './wide.js';
 
-/** Reads the rows of a table, of either layout, into a scorecard: whatever can be, with an issue for the rest. */
-export function readTable(rows: readonly string[][], options: ReadOptions, ledger: Ledger): TableReading {
-  const reader = new PeriodReader(options.year);
+/** A heading, not a page of text. */
+const MOST_IN_TITLE = 200;
+
+/** A table as a reader of files finds it: every cell as text, as a person would type it. */
+export interface Grid {
+  /** The first is row 1 of the file and its first cell column 1; an empty row keeps its place. */
+  rows: readonly (readonly string[])[];
+  /** What the table is called where the options don't say it: its caption. */
+  title?: string;
+}
+
+/** Reads a table, of either layout, into a scorecard: whatever can be, with an issue for the rest. Never throws. */
+export function readGrid(grid: Grid, given: ReadOptions, ledger: Ledger): TableReading {
+  const options = withSoundMapping(given, ledger);
+  const rows = withinLimits(grid.rows, ledger);
+  const reader = new PeriodReader(yearMeaning(options));
   const { scorecard: definitions, issues } = readDefinitions(options);
   ledger.issues.push(...issues);
 
   // 1. What each column holds.
   const header = findHeader(rows, options, reader);
-  const title = options.title?.trim() || definitions?.title || titleAbove(rows, header) || 'Scorecard';
+  const title =
+    options.title?.trim() || definitions?.title || captionOf(grid) || titleAbove(rows, header) || 'Scorecard';
   if (!header) {
     if (rows.length > 0) tellOfNoHeader(rows, ledger);
+    else if (ledger.issues.length === 0)
+      ledger.error(null, 'empty', 'There is nothing here: the table has no rows.');
     return reading({ version: 1, title, indicators: [] }, ledger);
   }
   tellOfHeadings(header, rows, options, ledger);
@@ -33,8 +54,16 @@ export function readTable(rows: readonly string[][], options: ReadOptions, ledge
   const data = dataRows(rows, header, ledger);
   const where = { row: header.row + 1 };
   if (data.length === 0) ledger.warn(where, 'no-rows', 'There are headings here and no row under them.');
+  const mapped = mapRows(data, header, options.mapping ?? {}, ledger);
+  if (header.layout === 'members') {
+    const comparators = readMembers(mapped, reader, ledger);
+    const list = { version: 1 as const, title, comparators, indicators: [] };
+    return reading(readDocument(list, new Places(), false, ledger), ledger);
+  }
   const isWide = header.layout === 'wide';
-  const measures = isWide ? wideMeasures(data, header, options, reader, ledger) : tidyMeasures(data, ledger);
+  const measures = isWide
+    ? wideMeasures(mapped, header, options, reader, ledger)
+    : tidyMeasures(mapped, header, ledger);
 
   // 3. The document they make, read by core.
   const { document, places, idOfRow } = makeDocument(measures, {
@@ -47,8 +76,12 @@ export function readTable(rows: readonly string[][], options: ReadOptions, ledge
   const scorecard = readDocument(document, places, isWide, ledger);
 
   // 4. What the table says that a scorecard works out for itself.
-  if (isWide) checkDerived(scorecard, data, header, idOfRow, ledger);
+  if (isWide) checkDerived(scorecard, mapped, header, idOfRow, ledger);
   return reading(scorecard, ledger);
+}
+
+function captionOf({ title = '' }: Grid): string {
+  return tidyCell(title).replace(/\s+/g, ' ').slice(0, MOST_IN_TITLE);
 }
 
 /** The books closed: noise counted, and no row skipped in silence. */
@@ -63,14 +96,14 @@ function reading(scorecard: Scorecard, ledger: Ledger): TableReading {
   const told = new Set(ledger.issues.map(({ row }) => row));
   for (const row of ledger.skipped())
     if (!told.has(row)) ledger.warn({ row }, 'not-used', 'Nothing of this row could be used.');
-  return { scorecard, issues: ledger.issues, ...ledger.counts(), originals: ledger.originals };
+  return { scorecard, issues: ledger.inOrder(), ...ledger.counts(), originals: ledger.originals };
 }
 
 /** The first text above the headings: what the table is called. */
-function titleAbove(rows: readonly string[][], header: Header | null): string | undefined {
+function titleAbove(rows: readonly (readonly string[])[], header: Header | null): string | undefined {
   const above = rows.slice(0, header?.first ?? 0).flat();
   return above
     .map(tidyCell)
     .find((text) => text !== '')
-    ?.slice(0, 200);
+    ?.slice(0, MOST_IN_TITLE);
 }

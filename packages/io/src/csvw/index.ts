@@ -1,0 +1,1 @@
+export { writeCsvw, type WriteCsvwOptions } from '../csvw.js';

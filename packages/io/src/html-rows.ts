@@ -1,0 +1,90 @@
+import { MOST_CELLS, MOST_ROWS, tooLarge } from './grid-limits.js';
+import { type HtmlNode, attribute, childrenOf, isHidden } from './html-node.js';
+import { textOfNode } from './html-text.js';
+import type { Ledger } from './ledger.js';
+
+/** As browsers have it: more columns than this a cell can't span. */
+const MOST_SPANNED = 1000;
+
+/** A cell that reaches into the rows below, and the last of them. */
+interface Reaching {
+  text: string;
+  width: number;
+  until: number;
+}
+
+/**
+ * The rows of a table as a grid, in the order in which a page shows them: the head first, the foot last. A cell over
+ * several columns is in the first of them, one over several rows in each of them.
+ */
+export function htmlRows(table: HtmlNode, ledger: Ledger): string[][] {
+  const rows: string[][] = [];
+  let room = MOST_CELLS;
+  for (const section of sectionsOf(table)) {
+    const reaching = new Map<number, Reaching>();
+    for (const row of section) {
+      const all = childrenOf(row, ['td', 'th']);
+      const shown = isHidden(row) ? [] : all.filter((cell) => !isHidden(cell));
+      if (shown.length < all.length)
+        ledger.warn({ row: rows.length + 1 }, 'hidden', 'What is hidden in this row is left out.');
+      const { texts, width } = placeCells(shown, rows.length, reaching, room);
+      room -= width;
+      rows.push(texts);
+      if (room >= 0 && rows.length <= MOST_ROWS) continue;
+      ledger.error(null, ...tooLarge(room < 0 ? 'cells' : 'rows'));
+      return [];
+    }
+  }
+  return rows;
+}
+
+/** The rows of the head, of each body and of the foot: a cell reaches to the end of its own. */
+function sectionsOf(table: HtmlNode): HtmlNode[][] {
+  const of = (tag: string) => childrenOf(table, [tag]).map((section) => childrenOf(section, ['tr']));
+  return [...of('thead'), childrenOf(table, ['tr']), ...of('tbody'), ...of('tfoot')];
+}
+
+/** Puts the cells of a row where those that reach into it from above leave room. */
+function placeCells(
+  cells: readonly HtmlNode[],
+  row: number,
+  reaching: Map<number, Reaching>,
+  room: number,
+): { texts: string[]; width: number } {
+  const texts: string[] = [];
+  let column = 0;
+  const put = (text: string, width: number) => {
+    if (text !== '' && column <= room) {
+      while (texts.length < column) texts.push('');
+      texts.push(text);
+    }
+    column += width;
+  };
+  const passReaching = () => {
+    for (let from = reaching.get(column); from && from.until >= row; from = reaching.get(column))
+      put(from.text, from.width);
+  };
+  for (const cell of cells) {
+    if (column > room) break;
+    passReaching();
+    const text = textOfNode(cell);
+    const width = span(cell, 'colspan', MOST_SPANNED);
+    const height = span(cell, 'rowspan', MOST_ROWS);
+    if (height > 1) reaching.set(column, { text, width, until: row + height - 1 });
+    put(text, width);
+  }
+  const beyond = [...reaching].filter(([place, { until }]) => place >= column && until >= row);
+  for (const [place] of beyond.sort(([a], [b]) => a - b)) {
+    column = Math.max(column, place);
+    passReaching();
+  }
+  return { texts, width: column };
+}
+
+/** How many columns or rows a cell takes up; 0 rows are all that follow. */
+function span(cell: HtmlNode, name: 'colspan' | 'rowspan', most: number): number {
+  const text = attribute(cell, name).trim();
+  if (!/^\d+$/.test(text)) return 1;
+  const count = Number(text);
+  return count === 0 ? (name === 'rowspan' ? most : 1) : Math.min(count, most);
+}

@@ -1,0 +1,29 @@
+import { parseScorecard } from '@scorecard/core';
+import { expect, it } from 'vitest';
+import { writeJson } from './index.js';
+
+const document = {
+  indicators: [
+    {
+      observations: [{ denominator: 41, numerator: 3, missing: 'confidential', period: '24/25-Q1' }],
+      frequency: 'financial-quarter',
+      title: 'Fly-tips',
+      id: 'fly-tips',
+    },
+  ],
+  title: 'Westmere',
+  version: 1,
+};
+
+it('writes keys in one order, whatever theirs was', () => {
+  const { title, version, indicators } = document;
+  const text = writeJson(parseScorecard(document));
+  expect(text).toBe(writeJson(parseScorecard({ version, title, indicators })));
+  expect(text).toMatch(/^\{\n {2}"version": 1,\n {2}"title": "Westmere",/);
+  expect(text).toMatch(/"id": "fly-tips",\s+"title": "Fly-tips",\s+"frequency"/);
+});
+
+it('never writes the counts of a confidential figure', () => {
+  const [indicator] = parseScorecard(writeJson(parseScorecard(document))).indicators;
+  expect(indicator?.observations).toEqual([{ period: '24/25-Q1', missing: 'confidential' }]);
+});
