@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { scorecard, scratch } from './run-scorecard.fixtures.js';
+
+const edition = (latest: string, target: string, more = '') =>
+  `Measure,Good is,24/25-Q1,24/25-Q2,Target\nAgency staff,Low,25%,${latest},${target}\n${more}`;
+const old = scratch('old.csv', edition('28%', '25%'));
+
+describe('scorecard diff', () => {
+  it('says what changed and why', async () => {
+    const now = scratch('new.csv', edition('26%', '26%', 'New measure,High,1,2,3\n'));
+    const { code, stdout, stderr } = await scorecard(['diff', old, now]);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toBe(`Ratings that changed
+- Agency staff: 24/25-Q2 is now rated On target instead of Off target, because the figure was revised and the target moved.
+
+Figures
+- Agency staff: the figure for 24/25-Q2 was revised from 28% to 26%.
+
+Targets
+- Agency staff: the target for 24/25-Q1 moved from 25% to 26%.
+- Agency staff: the target for 24/25-Q2 moved from 25% to 26%.
+
+Measures
+- New measure was added.
+`);
+  });
+
+  it('says that nothing changed', async () => {
+    expect(await scorecard(['diff', old, old])).toEqual({
+      code: 0,
+      stdout: 'Nothing changed.\n',
+      stderr: '',
+    });
+  });
+
+  it('never says a figure that is now suppressed', async () => {
+    const { stdout } = await scorecard(['diff', old, scratch('hidden.csv', edition('[c]', '25%'))]);
+    expect(stdout).toContain('was withdrawn (suppressed)');
+    expect(stdout).not.toContain('28%');
+  });
+
+  it('gives the changes as JSON', async () => {
+    const { code, stdout } = await scorecard(['diff', old, '-', '--json'], { input: edition('26%', '25%') });
+    expect(code).toBe(1);
+    const kinds = (JSON.parse(stdout) as { kind: string }[]).map(({ kind }) => kind);
+    expect(kinds).toEqual(['figure-revised', 'rating-changed']);
+  });
+
+  it('is not sure of a file with problems', async () => {
+    const { code, stderr } = await scorecard(['diff', old, scratch('bad.csv', edition('many', '25%'))]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('has one problem');
+  });
+
+  it('takes standard input once', async () => {
+    const { code, stderr } = await scorecard(['diff', '-', '-']);
+    expect([code, stderr]).toEqual([
+      2,
+      'scorecard: Only one of the two files can come in on standard input.\n',
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import { type Results, type Scorecard, evaluateScorecard, suggestion } from '@scorecard/core';
+import type { Command } from './command.js';
+import { evaluateText, evaluateWords as words } from './evaluate-text.js';
+import { Failure } from './failure.js';
+import { print } from './output.js';
+import { fitForTerminal } from './plain-text.js';
+import { reportingPeriod } from './reporting-period.js';
+import { resultLines } from './result-lines.js';
+import { readSound } from './sound-scorecard.js';
+
+export const evaluate: Command = {
+  ...evaluateText,
+  name: 'evaluate',
+  run: async (given) => {
+    const { scorecard, code } = await readSound(given.operands[0] ?? '', given);
+    const results = resultsOf(scorecard, given.values['theme'], reportingPeriod(given));
+    if (given.flags.has('json')) print(JSON.stringify(results, null, 2));
+    else for (const line of resultLines(fitForTerminal(results))) print(line);
+    return code;
+  },
+};
+
+/** Of one theme only where one is named, as of the whole scorecard's reporting period. */
+function resultsOf(scorecard: Scorecard, theme: string | undefined, options: { period?: string }): Results {
+  const whole = evaluateScorecard(scorecard, options);
+  if (theme === undefined) return whole;
+  const id = themeId(scorecard, theme);
+  const part = {
+    ...scorecard,
+    themes: (scorecard.themes ?? []).filter((it) => it.id === id),
+    indicators: scorecard.indicators.filter((it) => it.theme === id),
+  };
+  return evaluateScorecard(part, whole.period === null ? options : { period: whole.period });
+}
+
+function themeId({ themes = [] }: Scorecard, given: string): string {
+  const wanted = given.trim().toLowerCase();
+  const found = themes.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted);
+  if (found) return found.id;
+  const near = suggestion(
+    given,
+    themes.flatMap(({ id, title }) => [title, id]),
+  );
+  throw new Failure(
+    words.unknownTheme(
+      given,
+      near,
+      themes.map(({ title }) => title),
+    ),
+  );
+}

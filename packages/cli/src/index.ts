@@ -1,0 +1,1 @@
+export { runScorecard } from './run.js';

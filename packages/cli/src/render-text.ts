@@ -1,0 +1,45 @@
+import type { CommandText } from './command.js';
+import { INPUT_OPTIONS } from './input-text.js';
+
+/** What a report can be written as. */
+export const FORMATS = ['html', 'pdf', 'md'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const renderText = {
+  summary: 'Writes the whole report: a page, a PDF or Markdown.',
+  about: [
+    'The page reads without scripts and prints as a committee paper. For a PDF the page is printed by Chrome, Chromium or Edge, where the machine has one; SCORECARD_BROWSER names another.',
+  ],
+  operands: ['FILE'],
+  options: [
+    { name: 'out', short: 'o', value: 'PATH', says: 'Where to write it; by default to standard output.' },
+    {
+      name: 'format',
+      value: 'KIND',
+      choices: FORMATS,
+      says: 'What to write; by default as --out ends, else html.',
+    },
+    {
+      name: 'period',
+      value: 'PERIOD',
+      says: 'The reporting period, such as 24/25-Q2; every rule is that of then.',
+    },
+    ...INPUT_OPTIONS,
+  ],
+  examples: [
+    { command: 'scorecard render figures.csv --out report.html', says: 'A page for the website.' },
+    { command: 'scorecard render figures.csv --out report.pdf', says: 'A PDF for the agenda pack.' },
+    { command: 'scorecard render figures.csv --format md > report.md', says: 'Markdown, for a wiki.' },
+  ],
+} satisfies CommandText;
+
+/** What `render` says. */
+export const renderWords = {
+  pdf: 'A PDF',
+  printing: (browser: string) => `Printing with ${browser}`,
+  noBrowser:
+    'A PDF needs Chrome, Chromium or Edge, and none was found. Install one, or name it: SCORECARD_BROWSER=/path/to/chrome. Or write report.html and print that.',
+  noSuchBrowser: (path: string) => `SCORECARD_BROWSER names “${path}”, which is not there.`,
+  failed: (browser: string, why: string) => `${browser} did not print the page: ${why}`,
+  tooSlow: (seconds: number) => `it took longer than ${seconds} seconds`,
+};

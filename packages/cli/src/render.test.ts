@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { evaluateScorecard, parseScorecard } from '@scorecard/core';
+import { renderMarkdown, renderPage } from '@scorecard/core/html';
+import { root, scorecard, scratch } from './run-scorecard.fixtures.js';
+
+const SEFTON = 'examples/sefton/corporate.json';
+const results = evaluateScorecard(parseScorecard(readFileSync(`${root}/${SEFTON}`, 'utf8')));
+
+describe('scorecard render', () => {
+  it('writes a whole page', async () => {
+    const out = scratch('report.html');
+    expect(await scorecard(['render', SEFTON, '--out', out])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `Wrote ${out}.\n`,
+    });
+    expect(readFileSync(out, 'utf8')).toBe(renderPage(results));
+  });
+
+  it('gives it on standard output where no file is named', async () => {
+    const { stdout } = await scorecard(['render', SEFTON, '--period', '24/25-Q1']);
+    expect(stdout).toMatch(/^\s*<!doctype html>/);
+    expect(stdout).toContain('<title>Corporate performance, Sefton Council, Quarter 1 2024/25');
+  });
+
+  it('writes Markdown', async () => {
+    const expected = renderMarkdown(results);
+    expect((await scorecard(['render', SEFTON, '--format', 'md'])).stdout).toBe(expected);
+    const out = scratch('report.md');
+    await scorecard(['render', SEFTON, '-o', out]);
+    expect(readFileSync(out, 'utf8')).toBe(expected);
+  });
+
+  it('never writes over the file that it reads', async () => {
+    const file = scratch('report.json', readFileSync(`${root}/${SEFTON}`));
+    const { code, stderr } = await scorecard(['render', file, '-o', file]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('is the file that is read. Give --out another name.');
+    expect(readFileSync(file, 'utf8')).toContain('"version"');
+  });
+
+  it('says where no browser can print a PDF', async () => {
+    const { code, stderr } = await scorecard(['render', SEFTON, '-o', scratch('none.pdf')], {
+      env: { SCORECARD_BROWSER: '/nowhere/chrome' },
+    });
+    expect([code, stderr]).toEqual([
+      2,
+      'scorecard: SCORECARD_BROWSER names “/nowhere/chrome”, which is not there.\n',
+    ]);
+    expect(existsSync(scratch('none.pdf'))).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')('says what went wrong with one that can’t', async () => {
+    const { code, stderr } = await scorecard(['render', SEFTON, '-o', scratch('none.pdf')], {
+      env: { SCORECARD_BROWSER: '/bin/false' },
+    });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^scorecard: false did not print the page: /);
+  });
+});

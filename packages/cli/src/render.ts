@@ -1,0 +1,39 @@
+import { extname } from 'node:path';
+import { evaluateScorecard, type Results } from '@scorecard/core';
+import { renderMarkdown, renderPage } from '@scorecard/core/html';
+import type { Command } from './command.js';
+import { deliver } from './deliver.js';
+import { printPdf } from './print-pdf.js';
+import { FORMATS, type Format, renderText, renderWords as words } from './render-text.js';
+import { reportingPeriod } from './reporting-period.js';
+import { readSound } from './sound-scorecard.js';
+
+export const render: Command = {
+  ...renderText,
+  name: 'render',
+  run: async (given) => {
+    const [input = ''] = given.operands;
+    const { out } = given.values;
+    const format = FORMATS.find((it) => it === given.values['format']) ?? formatOf(out ?? '');
+    const { scorecard, code } = await readSound(input, given);
+    const results = evaluateScorecard(scorecard, reportingPeriod(given));
+    await deliver(await contentOf(results, format), { input, out, what: words.pdf });
+    return code;
+  },
+};
+
+/** By the file's ending; a page where that says nothing. */
+function formatOf(out: string): Format {
+  return FORMATS.find((format) => extname(out).toLowerCase() === `.${format}`) ?? 'html';
+}
+
+async function contentOf(results: Results, format: Format): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'html':
+      return renderPage(results);
+    case 'pdf':
+      return printPdf(renderPage(results));
+    case 'md':
+      return renderMarkdown(results);
+  }
+}
