@@ -1,4 +1,8 @@
 import type { Preview } from '@storybook/web-components-vite';
+import '../packages/elements/themes/colour-vision-safe.css';
+import '../packages/elements/themes/govuk.css';
+import '../packages/elements/themes/high-contrast.css';
+import '../packages/elements/themes/plain.css';
 
 const preview: Preview = {
   // Each element has a page with its description, controls and every story.
@@ -16,11 +20,26 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    theme: {
+      description: 'Theme of the elements',
+      toolbar: {
+        title: 'Theme',
+        icon: 'paintbrush',
+        items: [
+          { value: 'plain', title: 'Plain' },
+          { value: 'govuk', title: 'GOV.UK-like' },
+          { value: 'high-contrast', title: 'High contrast' },
+          { value: 'colour-vision-safe', title: 'Safe for colour vision' },
+        ],
+        dynamicTitle: true,
+      },
+    },
   },
-  initialGlobals: { colorScheme: 'light' },
+  initialGlobals: { colorScheme: 'light', theme: 'plain' },
   decorators: [
     (story, { globals }) => {
       document.documentElement.style.colorScheme = String(globals['colorScheme']);
+      document.documentElement.dataset['scorecardTheme'] = String(globals['theme'] ?? 'plain');
       return story();
     },
   ],

@@ -5,7 +5,7 @@ export const base = css`
   :host {
     display: block;
     color: var(--_ink);
-    font-family: var(--_font);
+    font-family: var(--scorecard-font, inherit);
     font-size: var(--_text-m);
     font-weight: 400;
     line-height: 1.4;
@@ -27,12 +27,14 @@ export const base = css`
   h6,
   p,
   ul,
+  ol,
   figure {
     margin: 0;
     padding: 0;
     font: inherit;
   }
-  ul {
+  ul,
+  ol {
     list-style: none;
   }
   b,
@@ -52,6 +54,12 @@ export const base = css`
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+  }
+  a:focus-visible,
+  button:focus-visible,
+  summary:focus-visible {
+    background: var(--_focus-fill);
+    color: var(--_focus-ink);
   }
   .vh {
     position: absolute;
@@ -86,17 +94,17 @@ export const base = css`
     font: inherit;
   }
   .notice {
-    margin-block: 12px;
-    padding: 2px 0 2px 12px;
+    margin-block: var(--_space-m);
+    padding: 2px 0 2px var(--_space-m);
     border-inline-start: 4px solid var(--_ink);
     font-size: var(--_text-s);
     overflow-wrap: anywhere;
   }
   .notice ul {
-    padding-block: 4px;
+    padding-block: var(--_space-xs);
   }
   .notice li {
-    margin-block: 4px;
+    margin-block: var(--_space-xs);
   }
   .bone {
     display: block;
@@ -109,6 +117,11 @@ export const base = css`
   @media (forced-colors: active) {
     .bone {
       border: 1px solid GrayText;
+    }
+    a:focus-visible,
+    button:focus-visible,
+    summary:focus-visible {
+      outline-color: Highlight;
     }
   }
   @media print {

@@ -29,11 +29,33 @@ describe('results', () => {
     });
   });
 
+  it('of another version are an error that says so, and parts of results are no version', () => {
+    expect(readFigures({ ...westmereResults, version: 2 }, asIs)).toMatchObject({
+      results: null,
+      problems: [
+        {
+          code: 'results-version',
+          message:
+            'These results are of version 2, and this page reads version 1. Make them again, or use the script that they were made with.',
+        },
+      ],
+    });
+    expect(readFigures({ kind: 'scorecard-results' }, asIs)).toMatchObject({
+      results: null,
+      problems: [{ message: 'These results are incomplete, or were made for another version.' }],
+    });
+  });
+
   it('stand for one period: another that is asked for is a problem', () => {
     const reading = readFigures(westmereResults, { period: '23/24-Q2', periods: null });
     expect(reading).toMatchObject({
       results: westmereResults,
-      problems: [{ message: 'The figures for 23/24-Q2 were asked for; these are for 24/25-Q2.' }],
+      problems: [
+        {
+          message: 'The figures for 23/24-Q2 were asked for; these are for 24/25-Q2.',
+          place: 'period attribute',
+        },
+      ],
     });
   });
 });
@@ -50,7 +72,9 @@ describe('an address', () => {
     answerWith(new Response('', { status: 404 }), json(westmereResults));
     const failed = await readFrom('http://a/2', asIs);
     expect(failed.results).toBeNull();
-    expect(failed.problems[0]?.message).toBe('The server answered 404 for http://a/2.');
+    expect(failed.problems[0]?.message).toBe(
+      'There is nothing at http://a/2 (the server answered 404). Check the address in src.',
+    );
     expect((await readFrom('http://a/2', asIs)).results).toEqual(westmereResults);
   });
 

@@ -1,5 +1,8 @@
 import { englishLabels, fill, type Results } from '@scorecard/core';
-import { failedReading, type Engine, type ReadOptions, type Reading } from './reading.js';
+import { failedReading, periodPlace, type Engine, type ReadOptions, type Reading } from './reading.js';
+
+/** Of the results that this library draws. */
+const VERSION = 1;
 
 let loadEngine: (() => Engine | Promise<Engine>) | null = null;
 const requests = new Map<string, Promise<string>>();
@@ -8,6 +11,11 @@ const readings = new Map<string, Promise<Reading>>();
 /** Says where documents are worked out. Until it is called, elements draw ready results only. */
 export function useEngine(load: () => Engine | Promise<Engine>): void {
   loadEngine = load;
+}
+
+/** True where documents can be worked out. */
+export function hasEngine(): boolean {
+  return loadEngine !== null;
 }
 
 /** Reads a value, text, or a promise of either. Ready results come back at once, so that nothing flickers. */
@@ -19,7 +27,11 @@ export function readFigures(input: unknown, options: ReadOptions): Reading | Pro
     );
   }
   const value = typeof input === 'string' ? parseResults(input) : input;
-  if (isResults(value)) return { results: value, problems: otherPeriod(value, options) };
+  if (isResults(value)) {
+    return value.version === VERSION
+      ? { results: value, problems: otherPeriod(value, options) }
+      : failedReading('results-version', otherVersion(value));
+  }
   if (typeof input === 'string' && input.trimStart().startsWith('<')) {
     return failedReading('web-page', englishLabels.webPage);
   }
@@ -55,7 +67,10 @@ function request(url: string): Promise<string> {
   const answer = fetch(url).then(
     (response) => {
       if (response.ok) return response.text();
-      throw new Error(fill(englishLabels.serverAnswered, { status: response.status, url }));
+      const { notFound, serverAnswered } = englishLabels;
+      throw new Error(
+        fill(response.status === 404 ? notFound : serverAnswered, { status: response.status, url }),
+      );
     },
     () => {
       throw new Error(fill(englishLabels.noAnswer, { url }));
@@ -82,6 +97,13 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** A part of results that says nothing of its version isn't one of another. */
+function otherVersion({ version }: { version?: unknown }): string {
+  return version === undefined
+    ? englishLabels.badResults
+    : fill(englishLabels.otherVersion, { version: String(version), known: VERSION });
+}
+
 function isResults(value: unknown): value is Results {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'scorecard-results';
 }
@@ -99,5 +121,5 @@ function parseResults(text: string): unknown {
 function otherPeriod(results: Results, { period }: ReadOptions): Reading['problems'] {
   if (period === null || results.period === null || period === results.period) return [];
   const message = fill(englishLabels.otherPeriod, { wanted: period, period: results.period });
-  return [{ severity: 'warning', code: 'other-period', message, place: '' }];
+  return [{ severity: 'warning', code: 'other-period', message, place: periodPlace }];
 }

@@ -1,5 +1,10 @@
 import './indicator-card/indicator-card.define.js';
+import './scorecard-notes/scorecard-notes.define.js';
+import './scorecard-benchmark/scorecard-benchmark.define.js';
 import './scorecard-rating/scorecard-rating.define.js';
+import './scorecard-report/scorecard-report.define.js';
+import './scorecard-summary/scorecard-summary.define.js';
 import './scorecard-table/scorecard-table.define.js';
 import './scorecard-travel/scorecard-travel.define.js';
+import './scorecard-trend/scorecard-trend.define.js';
 import './trend-sparkline/trend-sparkline.define.js';

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { allTags } from './all-tags.js';
 import { upgradeEmbeds } from './embed.js';
 import { register } from './register.js';
@@ -36,11 +36,18 @@ it('upgrades a place once, though the script runs twice', () => {
   expect(div.querySelectorAll('indicator-card')).toHaveLength(1);
 });
 
-it('leaves names alone that are none of ours', () => {
+it('leaves names alone that are none of ours, and tells the page’s author the nearest', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const div = place({ 'data-scorecard': 'script', 'data-src': 'a.js' }, 'words');
   upgradeEmbeds(document, tags);
   expect(div.children).toHaveLength(0);
   expect(div.textContent).toBe('words');
+  place({ 'data-scorecard': 'indicater-card' });
+  upgradeEmbeds(document, tags);
+  expect(warn.mock.lastCall?.[0]).toBe(
+    'data-scorecard="indicater-card" names none of these elements. Did you mean “indicator-card”?',
+  );
+  warn.mockRestore();
 });
 
 it('takes no attribute that is none of the element’s own', () => {

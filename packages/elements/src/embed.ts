@@ -1,3 +1,5 @@
+import { suggestion } from '@scorecard/core';
+
 /**
  * Upgrades `<div data-scorecard="indicator-card" data-src="…">`, for editors that strip unknown tags: the element
  * goes inside, takes each of its own attributes from the `data-` attribute of that name, and the div's content as its
@@ -6,7 +8,11 @@
 export function upgradeEmbeds(root: ParentNode, tags: ReadonlyMap<string, unknown>): void {
   for (const place of root.querySelectorAll<HTMLElement>('[data-scorecard]:not([data-scorecard-ready])')) {
     const tag = place.dataset['scorecard'] ?? '';
-    if (!tags.has(tag)) continue;
+    if (!tags.has(tag)) {
+      // eslint-disable-next-line no-console -- a page's author can see it there; readers keep the content
+      console.warn(`data-scorecard="${tag}" names none of these elements.${suggestion(tag, tags.keys())}`);
+      continue;
+    }
     const element = document.createElement(tag);
     for (const name of attributesOf(tag)) {
       const value = place.getAttribute(`data-${name}`);

@@ -43,6 +43,14 @@ it('says that a period is no period, and reports on the document’s own', () =>
   const { results, problems } = engine(westmere, { period: '23/25-Q3', periods: null });
   expect(results?.period).toBe('24/25-Q2');
   expect(problems[0]?.message).toContain('23/25-Q3');
+  expect(problems[0]?.place).toBe('period attribute');
+});
+
+it('takes the organisation of CSV whose rows are of several areas', () => {
+  const csv = 'Area,Indicator,Period,Value\nEastmere,Bins,24/25-Q1,80\nWestmere,Bins,24/25-Q1,90\n';
+  const { results } = engine(csv, { ...asIs, organisation: 'Westmere' });
+  expect(results?.organisation?.name).toBe('Westmere');
+  expect(results?.indicators[0]).toMatchObject({ latest: { value: '90' }, comparisons: [{ value: '80' }] });
 });
 
 it('keeps what is good of a document, and names the place of what isn’t', () => {

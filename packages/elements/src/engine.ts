@@ -7,12 +7,17 @@ import {
   type Scorecard,
 } from '@scorecard/core';
 import { readCsv } from '@scorecard/io/csv';
-import type { Engine, Problem, ReadOptions, Reading } from './reading.js';
+import { readHtmlTable } from '@scorecard/io/html';
+import { periodPlace, type Engine, type Problem, type ReadOptions, type Reading } from './reading.js';
 
-/** Reads a document (JSON text or value, or CSV text) and works out its results; what is good is kept. */
+/** Reads a document (JSON text or value, CSV text, or a table of the page) and works out its results; what is good is kept. */
 export const engine: Engine = (input, options) => {
+  if (typeof Element !== 'undefined' && input instanceof Element) {
+    const { scorecard, issues } = readHtmlTable(input, organisationOf(options));
+    return reading(scorecard.indicators.length > 0 ? scorecard : undefined, issues, options);
+  }
   if (typeof input === 'string' && !looksLikeJson(input)) {
-    const { scorecard, issues } = readCsv(input);
+    const { scorecard, issues } = readCsv(input, organisationOf(options));
     return reading(scorecard.indicators.length > 0 ? scorecard : undefined, issues, options);
   }
   const parsed = safeParseScorecard(input);
@@ -24,10 +29,20 @@ export function looksLikeJson(text: string): boolean {
   return /^\s*[{[]/.test(text);
 }
 
+/** What a table of figures alone doesn't say. */
+function organisationOf({ organisation }: ReadOptions): { organisation?: string } {
+  return organisation ? { organisation } : {};
+}
+
 function reading(scorecard: Scorecard | undefined, issues: readonly Issue[], options: ReadOptions): Reading {
   const wanted = options.period === null ? null : safeParsePeriod(options.period);
-  const all = wanted && !wanted.ok ? [...issues, ...wanted.issues] : issues;
-  const problems = all.map((issue): Problem => ({ ...issue, place: formatPlace(issue) }));
+  const problems = [
+    ...issues.map((issue): Problem => ({ ...issue, place: formatPlace(issue) })),
+    ...(wanted && !wanted.ok ? wanted.issues : []).map((issue): Problem => ({
+      ...issue,
+      place: periodPlace,
+    })),
+  ];
   if (!scorecard) return { results: null, problems };
   const results = evaluateScorecard(scorecard, {
     ...(wanted?.ok && { period: wanted.period }),

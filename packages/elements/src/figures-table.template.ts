@@ -16,6 +16,7 @@ export function figuresDetails(label: string, table: FiguresTable): TemplateResu
             <th scope="col">${table.columns.period}</th>
             <th scope="col" class="n">${table.columns.figure}</th>
             <th scope="col" class="n">${table.columns.target}</th>
+            ${table.others.map((name) => html`<th scope="col" class="n">${name}</th>`)}
             <th scope="col">${table.columns.rating}</th>
           </tr>
         </thead>
@@ -26,6 +27,7 @@ export function figuresDetails(label: string, table: FiguresTable): TemplateResu
                 <th scope="row">${row.period}${row.notes.map((note) => html`<small>${note}</small>`)}</th>
                 <td class="n">${figure(row.figure)}</td>
                 <td class="n">${row.target || nothing}</td>
+                ${row.others.map((text) => html`<td class="n">${text || nothing}</td>`)}
                 <td>${row.rating}</td>
               </tr>`,
           )}
@@ -39,7 +41,7 @@ export function figuresDetails(label: string, table: FiguresTable): TemplateResu
 export const figuresStyles = css`
   .figures {
     overflow-x: auto;
-    margin-block: 4px 8px;
+    margin-block: var(--_space-xs) var(--_space-s);
   }
   .figures table {
     width: 100%;
@@ -50,8 +52,8 @@ export const figuresStyles = css`
   }
   .figures th,
   .figures td {
-    padding: 5px 0 5px 12px;
-    border-bottom: 1px solid var(--_rule);
+    padding: 5px 0 5px var(--_space-m);
+    border-bottom: var(--_line-hair) solid var(--_rule);
     font-weight: 400;
     text-align: start;
     vertical-align: top;

@@ -1,4 +1,4 @@
-import type { IndicatorResult, Labels } from '@scorecard/core';
+import type { ComparisonResult, IndicatorResult, Labels, SeriesItem } from '@scorecard/core';
 import { figureText, type FigureText } from './figure.view.js';
 import { periodName } from './period-name.js';
 
@@ -6,16 +6,31 @@ import { periodName } from './period-name.js';
 export interface FiguresTable {
   caption: string;
   columns: { period: string; figure: string; target: string; rating: string; note: string };
-  rows: { period: string; figure: FigureText; target: string; rating: string; notes: string[] }[];
+  /** Who else has a column; none where the comparisons stand elsewhere. */
+  others: string[];
+  rows: {
+    period: string;
+    figure: FigureText;
+    target: string;
+    rating: string;
+    notes: string[];
+    others: string[];
+  }[];
 }
 
 /** One row for each period shown, oldest first, missing ones with their reason. */
-export function figuresTable(indicator: IndicatorResult, labels: Labels): FiguresTable {
+export function figuresTable(
+  indicator: IndicatorResult,
+  labels: Labels,
+  { withOthers = false }: { withOthers?: boolean } = {},
+): FiguresTable {
+  const others = withOthers ? indicator.comparisons.filter(({ series }) => series.length > 0) : [];
   const isMixed = indicator.series.some((item) => item.status === 'observed' && !item.illustrative);
   const breaks = new Map(indicator.breaks.map(({ at, note }) => [at, note]));
   return {
     caption: indicator.title,
     columns: labels.columns,
+    others: others.map(({ name }) => name),
     rows: indicator.series.map((item, i) => {
       const before = indicator.series[i - 1];
       return {
@@ -32,7 +47,20 @@ export function figuresTable(indicator: IndicatorResult, labels: Labels): Figure
           item.note ?? '',
           isMixed && item.illustrative ? labels.illustrative : '',
         ].filter((note) => note !== ''),
+        others: others.map((other) => otherText(other, indicator.series, i)),
       };
     }),
   };
+}
+
+/** Their figure in the row of its period; of another kind of period in the row in which it ends, with its own name. */
+function otherText({ series }: ComparisonResult, ours: SeriesItem[], index: number): string {
+  const item = ours[index];
+  const same = series.find(({ period }) => period === item?.period);
+  if (same || !item) return same?.text ?? '';
+  const isOther = (period: string) => ours.every((one) => one.period !== period);
+  return series
+    .filter(({ period, end }) => isOther(period) && end <= item.end && end > (ours[index - 1]?.end ?? ''))
+    .map(({ text, period }) => `${text} (${period})`)
+    .join(', ');
 }

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A heading of the level asked for; beyond 1 to 6 the nearest. */
+/** A heading of the level asked for; beyond 1 to 6 the nearest, and 2 for no number. */
 export function heading(level: number, id: string, content: unknown): TemplateResult {
-  switch (Math.min(Math.max(Math.round(level), 1), 6)) {
+  switch (Number.isNaN(level) ? 2 : Math.min(Math.max(Math.round(level), 1), 6)) {
     case 1:
       return html`<h1 id=${id} part="title">${content}</h1>`;
     case 2:

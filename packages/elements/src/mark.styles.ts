@@ -24,6 +24,9 @@ export const marks = css`
   .mark.no-data {
     --_mark: var(--_no-data);
   }
+  .mark.stale {
+    --_mark: var(--_ink-muted);
+  }
   .mark .solid {
     fill: var(--_mark);
   }
@@ -72,7 +75,8 @@ export const marks = css`
     .mark.amber,
     .mark.red,
     .mark.no-target,
-    .mark.no-data {
+    .mark.no-data,
+    .mark.stale {
       --_mark: CanvasText;
     }
     [class*='tint-'] {

@@ -28,8 +28,9 @@ export function notice(
   </div>`;
 }
 
-/** How many problems were found, as the sentence of a notice. */
-export function problemCount(problems: Problem[], labels: Labels): string {
+/** What was wrong, as the sentence of a notice: how many problems the figures have, or that only the tag has some. */
+export function problemsText(problems: Problem[], labels: Labels): string {
+  if (problems.every(({ code }) => code === 'bad-setting')) return labels.settingsProblem;
   return problems.length === 1 ? labels.problemFound : fill(labels.problemsFound, { count: problems.length });
 }
 

@@ -1,4 +1,4 @@
-import type { Issue, Results } from '@scorecard/core';
+import { englishLabels, fill, type Issue, type Results } from '@scorecard/core';
 
 /** A problem as a reader sees it: `place` is `indicators[2].polarity` or `row 3, column 5`, empty for the whole. */
 export type Problem = Issue & { place: string };
@@ -9,10 +9,12 @@ export interface Reading {
   problems: Problem[];
 }
 
-/** Which period to report on, and how many to show; null leaves it to the document. */
+/** Which period to report on, how many to show, and who CSV is of; null leaves it to the document. */
 export interface ReadOptions {
   period: string | null;
   periods: number | null;
+  /** The organisation that rows of CSV are of: those of other areas are comparisons. */
+  organisation?: string | null;
 }
 
 /** Turns a document, as value or text (JSON or CSV), into results. It never throws. */
@@ -22,3 +24,6 @@ export type Engine = (input: unknown, options: ReadOptions) => Reading;
 export function failedReading(code: string, message: string): Reading {
   return { results: null, problems: [{ severity: 'error', code, message, place: '' }] };
 }
+
+/** The place of a problem with the period asked for. */
+export const periodPlace = fill(englishLabels.attribute, { name: 'period' });

@@ -12,8 +12,9 @@ import { forget, readFigures, readFrom } from './data-source.js';
 import type { ErrorDetail, LoadDetail } from './events.js';
 import { hasFallback, inlineJson } from './light-children.js';
 import { marks } from './mark.styles.js';
-import { notice, problemCount } from './notice.template.js';
+import { notice, problemsText } from './notice.template.js';
 import { failedReading, type Problem, type Reading } from './reading.js';
+import { settingProblems, wholeNumber } from './settings.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
 
@@ -26,7 +27,7 @@ export type Outcome<View> =
   | { kind: 'empty'; view?: View; message: string }
   | { kind: 'error'; message: string };
 
-const SOURCES = ['data', 'src', 'period', 'periods'];
+const SOURCES = ['data', 'src', 'period', 'periods', 'organisation'];
 
 /** What all elements do alike: find their figures, keep the last good ones, say how it stands, never throw. */
 export abstract class ScorecardElement<View> extends LitElement {
@@ -39,7 +40,8 @@ export abstract class ScorecardElement<View> extends LitElement {
     data: { attribute: false },
     src: {},
     period: {},
-    periods: { type: Number },
+    periods: { converter: wholeNumber },
+    organisation: {},
     state: { reflect: true },
   };
 
@@ -51,6 +53,8 @@ export abstract class ScorecardElement<View> extends LitElement {
   declare period: string | null;
   /** How many periods to show. */
   declare periods: number | null;
+  /** Who CSV is of, where it holds rows of several areas: those of others are comparisons. */
+  declare organisation: string | null;
   /** How it stands; reflected, for a page's style sheet. */
   declare state: ElementState;
 
@@ -59,6 +63,7 @@ export abstract class ScorecardElement<View> extends LitElement {
   private view: View | null = null;
   private message: string | null = null;
   private problems: Problem[] = [];
+  private said = '';
   private turn = 0;
   private news: CustomEvent<LoadDetail> | CustomEvent<ErrorDetail> | null = null;
 
@@ -71,6 +76,17 @@ export abstract class ScorecardElement<View> extends LitElement {
   reload(): void {
     forget(this.address() ?? '');
     this.read();
+  }
+
+  /** Has a screen reader say this once, in the one place where the element speaks of itself. */
+  protected say(text: string): void {
+    this.said = text;
+    this.requestUpdate();
+  }
+
+  /** A source of last resort among the element's own children, for the engine to read; null without one. */
+  protected lightSource(): unknown {
+    return null;
   }
 
   /** What the attributes alone say, where no figures are needed; null for the usual way. */
@@ -107,15 +123,16 @@ export abstract class ScorecardElement<View> extends LitElement {
     const tryAgain = state === 'error' && this.src ? () => this.reload() : null;
     const status = html`<div role="status" class="status">
       ${isLoading ? html`<span class="vh">${labels.loading}</span>` : nothing}
+      ${this.said ? html`<span class="vh">${this.said}</span>` : nothing}
       ${
         message !== null
           ? notice(`${message}${lastGood}`, problems, labels, tryAgain)
           : problems.length > 0
-            ? notice(problemCount(problems, labels), problems, labels, null)
+            ? notice(problemsText(problems, labels), problems, labels, null)
             : nothing
       }
     </div>`;
-    return html`<div class="root" part="root" lang=${this.results?.lang ?? nothing} aria-busy=${isLoading}>
+    return html`<div class="root" part="root" lang=${this.results?.lang ?? 'en-GB'} aria-busy=${isLoading}>
         ${view === null ? status : this.draw(view, labels, status)}
         ${isLoading && view === null && !hasFallback(this) ? this.bones() : nothing}
       </div>
@@ -136,11 +153,18 @@ export abstract class ScorecardElement<View> extends LitElement {
   }
 
   private reading(): Reading | Promise<Reading> {
-    const options = { period: this.period ?? null, periods: this.periods ?? null };
+    const options = {
+      period: this.period ?? null,
+      periods: this.periods ?? null,
+      organisation: this.organisation ?? null,
+    };
     if (this.data !== undefined && this.data !== null) return readFigures(this.data, options);
     const inline = inlineJson(this);
     if (inline !== null) return readFigures(inline, options);
-    if (!this.src) return { results: null, problems: [] };
+    if (!this.src) {
+      const light = this.lightSource();
+      return light === null ? { results: null, problems: [] } : readFigures(light, options);
+    }
     const address = this.address();
     return address === null
       ? failedReading('cannot-load', fill(this.labels.notAnAddress, { url: this.src }))
@@ -162,7 +186,11 @@ export abstract class ScorecardElement<View> extends LitElement {
   }
 
   /** Results that only look like results make an error, never a blank or a throw. */
-  private settle(make: () => Outcome<View>, results: Results | null, problems: Problem[]): void {
+  private settle(make: () => Outcome<View>, results: Results | null, found: Problem[]): void {
+    const problems = [
+      ...settingProblems(this, this.labels),
+      ...found.filter(({ code }) => code !== 'bad-setting'),
+    ];
     try {
       const outcome = make();
       this.results = results;
@@ -205,7 +233,8 @@ export abstract class ScorecardElement<View> extends LitElement {
 
   /** Inline JSON may be parsed after the element: its coming is a reason to read. */
   private readonly childrenChanged = (): void => {
-    if (this.results === null && inlineJson(this) !== null) this.read();
+    const light = this.state === 'empty' ? this.lightSource() : null;
+    if (this.results === null && (inlineJson(this) ?? light) !== null) this.read();
     this.requestUpdate();
   };
 }

@@ -42,6 +42,13 @@ export const headingControl: InputType = {
   table: { category: 'attributes' },
 };
 
+/** The element's own heading. */
+export const labelControl: InputType = {
+  control: 'text',
+  description: 'The heading, in the place of the one that the figures give.',
+  table: { category: 'attributes' },
+};
+
 /** Figures that never come. */
 export const never = new Promise(() => {});
 

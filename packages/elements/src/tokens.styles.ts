@@ -1,7 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { colours, sizes } from './tokens.js';
-
-const font = '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+import { colours, lines, sizes, spaces } from './tokens.js';
 
 /** `--_ink` is ours and reads the page's `--scorecard-ink`: declared on the host itself, a default would hide the page's. */
 function declare(kind: string, values: Record<string, string>): string {
@@ -22,7 +20,8 @@ export const tokens = css`
   :host {
     ${unsafeCSS(declare('', light))}
     ${unsafeCSS(declare('text-', screen))}
-    --_font: var(--scorecard-font, ${unsafeCSS(font)});
+    ${unsafeCSS(declare('space-', spaces))}
+    ${unsafeCSS(declare('line-', lines))}
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {

@@ -18,8 +18,8 @@ export const cardStyles = css`
     display: flex;
     flex-direction: column;
     min-width: 0;
-    padding-top: 12px;
-    border-top: 2px solid var(--_ink);
+    padding-top: var(--_space-m);
+    border-top: var(--_line-edge) solid var(--_ink);
     overflow-wrap: break-word;
   }
   article > * {
@@ -42,8 +42,8 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: flex-end;
-    gap: 4px 12px;
-    margin-top: 16px;
+    gap: var(--_space-xs) var(--_space-m);
+    margin-top: var(--_space-l);
   }
   .value {
     font-size: var(--_text-figure);
@@ -51,11 +51,13 @@ export const cardStyles = css`
     line-height: 1;
     letter-spacing: -0.02em;
   }
-  .value .marker {
-    color: var(--_ink-muted);
+  .no-figure {
+    font-size: var(--_text-xl);
+    font-weight: 600;
+    line-height: 1.2;
   }
   .value .markers {
-    margin-inline-start: 4px;
+    margin-inline-start: var(--_space-xs);
     color: var(--_ink-muted);
     font-size: var(--_text-m);
     font-weight: 400;
@@ -74,14 +76,14 @@ export const cardStyles = css`
     color: var(--_ink);
   }
   .since {
-    margin-top: 8px;
+    margin-top: var(--_space-s);
     color: var(--_ink-muted);
     font-size: var(--_text-s);
   }
   .verdicts {
     display: grid;
-    gap: 12px;
-    margin-top: 16px;
+    gap: var(--_space-m);
+    margin-top: var(--_space-l);
   }
   .verdict {
     display: grid;
@@ -100,25 +102,25 @@ export const cardStyles = css`
     text-wrap: balance;
   }
   .chart {
-    margin-top: 16px;
+    margin-top: var(--_space-l);
   }
   .comparison {
     width: 100%;
-    margin-top: 16px;
+    margin-top: var(--_space-l);
     border-collapse: collapse;
     font-size: var(--_text-s);
     line-height: 1.35;
   }
   .comparison caption {
-    padding-bottom: 4px;
+    padding-bottom: var(--_space-xs);
     color: var(--_ink-muted);
     font-size: var(--_text-xs);
     text-align: start;
   }
   .comparison tbody th,
   .comparison tbody td {
-    padding: 5px 0 5px 12px;
-    border-top: 1px solid var(--_rule);
+    padding: 5px 0 5px var(--_space-m);
+    border-top: var(--_line-hair) solid var(--_rule);
     font-weight: 400;
     text-align: start;
     vertical-align: top;
@@ -141,54 +143,54 @@ export const cardStyles = css`
   .notes,
   .commentary {
     display: grid;
-    gap: 4px;
-    margin-top: 12px;
+    gap: var(--_space-xs);
+    margin-top: var(--_space-m);
     font-size: var(--_text-s);
   }
   .commentary p {
     max-width: 40rem;
   }
   .actions li {
-    padding-inline-start: 12px;
-    border-inline-start: 2px solid var(--_rule);
+    padding-inline-start: var(--_space-m);
+    border-inline-start: var(--_line-edge) solid var(--_rule);
   }
   .actions li + li {
-    margin-top: 4px;
+    margin-top: var(--_space-xs);
   }
   footer {
     margin-top: auto;
-    padding-top: 16px;
+    padding-top: var(--_space-l);
     color: var(--_ink-muted);
     font-size: var(--_text-xs);
   }
   footer::before {
     content: '';
     display: block;
-    padding-top: 4px;
-    border-top: 1px solid var(--_rule);
+    padding-top: var(--_space-xs);
+    border-top: var(--_line-hair) solid var(--_rule);
   }
   .explanation {
     max-width: 40rem;
-    margin-bottom: 8px;
+    margin-bottom: var(--_space-s);
     color: var(--_ink);
     font-size: var(--_text-s);
   }
   .source {
-    padding-block: 4px;
+    padding-block: var(--_space-xs);
   }
   .card-bones {
-    padding-top: 12px;
-    border-top: 2px solid var(--_rule);
+    padding-top: var(--_space-m);
+    border-top: var(--_line-edge) solid var(--_rule);
   }
   .bone-value {
     width: 6rem;
     height: 2.75rem;
-    margin-block: 24px 16px;
+    margin-block: var(--_space-xl) var(--_space-l);
   }
   .bone-line {
     width: 100%;
     height: 2.5rem;
-    margin-block: 12px;
+    margin-block: var(--_space-m);
   }
   .bone-chart {
     width: 100%;

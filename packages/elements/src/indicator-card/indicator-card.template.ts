@@ -16,7 +16,7 @@ export function cardTemplate(
   status: TemplateResult,
   { level, isEmpty }: { level: number; isEmpty: boolean },
 ): TemplateResult {
-  return html`<article part="card" aria-labelledby="title">
+  return html`<article part="card" aria-labelledby="title" tabindex="-1">
     <header>
       ${heading(level, 'title', view.title)}
       <p class="facts">${view.facts}</p>
@@ -29,7 +29,11 @@ export function cardTemplate(
 function verdict(view: CardView): TemplateResult {
   const { rating, travel } = view;
   return html`<div class="figure">
-      <p class="value" part="figure">${figure(view.figure)}</p>
+      ${
+        view.noFigure
+          ? html`<p class="no-figure" part="figure">${view.noFigure}</p>`
+          : html`<p class="value" part="figure">${figure(view.figure)}</p>`
+      }
       <p class="period">
         <b>${view.period}</b><span>${view.periodText}</span>
         ${view.cautions.map((caution) => html`<b class="caution">${caution}</b>`)}
@@ -49,40 +53,41 @@ function verdict(view: CardView): TemplateResult {
       </div>
       <div class="verdict" part="travel">
         ${travelMark(travel.mark, 24)}
-        <p><b>${travel.word}</b><span>${travel.text}</span></p>
+        <p><b>${travel.word}</b>${travel.text ? html`<span>${travel.text}</span>` : nothing}</p>
       </div>
     </div>`;
 }
 
 function evidence(view: CardView, labels: Labels): TemplateResult {
-  return html`<div class="chart">${labelledSparkline(view.graph)}</div>
-    ${view.comparison ? comparisonTable(view.comparison, labels) : nothing}
-    ${
-      view.notes.length > 0
-        ? html`<ul class="notes" part="notes">
-            ${view.notes.map((note) => html`<li>${note}</li>`)}
-          </ul>`
-        : nothing
-    }
-    ${
-      view.commentary
-        ? html`<div class="commentary" part="commentary">
-            <p class="label">${view.commentary.heading}</p>
-            <p>${view.commentary.text}</p>
-            ${
-              view.commentary.actions.length > 0
-                ? html`<p class="label">${labels.actions}</p>
-                    <ul class="actions">
-                      ${view.commentary.actions.map((action) => html`<li>${action}</li>`)}
-                    </ul>`
-                : nothing
-            }
-          </div>`
-        : nothing
-    }`;
+  return html`${view.graph.dots.length > 0 ? html`<div class="chart">${labelledSparkline(view.graph)}</div>` : nothing}
+  ${view.comparison ? comparisonTable(view.comparison, labels) : nothing}
+  ${
+    view.notes.length > 0
+      ? html`<ul class="notes" part="notes">
+          ${view.notes.map((note) => html`<li>${note}</li>`)}
+        </ul>`
+      : nothing
+  }
+  ${
+    view.commentary
+      ? html`<div class="commentary" part="commentary">
+          <p class="label">${view.commentary.heading}</p>
+          <p>${view.commentary.text}</p>
+          ${
+            view.commentary.actions.length > 0
+              ? html`<p class="label">${labels.actions}</p>
+                  <ul class="actions">
+                    ${view.commentary.actions.map((action) => html`<li>${action}</li>`)}
+                  </ul>`
+              : nothing
+          }
+        </div>`
+      : nothing
+  }`;
 }
 
-function comparisonTable({ caption, rows }: Comparison, labels: Labels): TemplateResult {
+/** Beside others: a row each. */
+export function comparisonTable({ caption, rows }: Comparison, labels: Labels): TemplateResult {
   return html`<table class="comparison" part="comparison">
     <caption>
       ${caption}

@@ -2,6 +2,7 @@ import { fill, type Labels, type Results } from '@scorecard/core';
 import type { TemplateResult } from 'lit';
 import { figuresStyles } from '../figures-table.template.js';
 import { ScorecardElement, type Outcome } from '../scorecard-element.js';
+import { wholeNumber } from '../settings.js';
 import { sparklines } from '../trend-sparkline/sparkline.styles.js';
 import { findIndicator, noIndicatorText } from '../find-indicator.js';
 import { cardStyles } from './indicator-card.styles.js';
@@ -20,7 +21,7 @@ export class IndicatorCard extends ScorecardElement<CardView> {
 
   static override properties = {
     indicator: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: { attribute: 'heading-level', converter: wholeNumber },
   };
 
   /** The indicator's id; may be left out where the figures hold only one. */
@@ -28,12 +29,22 @@ export class IndicatorCard extends ScorecardElement<CardView> {
   /** Level of the title's heading, 1 to 6; 3 by default. */
   declare headingLevel: number | null;
 
+  private shown: string | null = null;
+
+  /** Moves focus to the card where it is this measure's; false, and nothing done, otherwise. */
+  focusIndicator(id: string): boolean {
+    const card = this.renderRoot.querySelector('article');
+    if (!card || this.shown !== id) return false;
+    card.scrollIntoView({ block: 'nearest' });
+    card.focus({ preventScroll: true });
+    return true;
+  }
+
   protected override outcome(results: Results): Outcome<CardView> {
     const { labels } = results;
     const found = findIndicator(results, this.indicator);
-    if (!found) {
-      return { kind: 'error', message: noIndicatorText(results, this.indicator) };
-    }
+    this.shown = found?.id ?? null;
+    if (!found) return { kind: 'error', message: noIndicatorText(results, this.indicator) };
     const view = cardView(results, found);
     if (found.latest.status === 'observed') {
       return { kind: 'drawn', view, stale: found.flags.includes('stale') };

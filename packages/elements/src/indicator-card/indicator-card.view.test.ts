@@ -35,7 +35,10 @@ describe('a card', () => {
   });
 
   it('shows the last figure with its own period when a later one is suppressed, and says so', () => {
-    expect(card('exclusions')).toMatchObject({ period: '24/25-Q1', since: ['24/25-Q2: [c] suppressed'] });
+    expect(card('exclusions')).toMatchObject({
+      period: '24/25-Q1',
+      since: ['There is no figure for 24/25-Q2: suppressed. Fewer than six pupils.'],
+    });
   });
 
   it('holds the direction back for an immature figure, without a mark and with the reason', () => {

@@ -5,12 +5,11 @@ import {
   type Labels,
   type Rating,
   type Results,
-  type Travel,
 } from '@scorecard/core';
 import { figuresTable, type FiguresTable } from '../figures-table.view.js';
 import { figureText, sentenceCase, type FigureText } from '../figure.view.js';
 import { reasonText, travelSign, type TravelSign } from '../travel-sign.js';
-import { sparklineView, type SparklineView } from '../trend-sparkline/trend-sparkline.view.js';
+import { sparklineView, type SparklineView } from '@scorecard/core/graph';
 
 /** A card's contents, ready to place: every string is final. */
 export interface CardView {
@@ -22,12 +21,14 @@ export interface CardView {
   /** `Out of date` and the like, each a short phrase. */
   cautions: string[];
   figure: FigureText;
+  /** Why there is no figure, in words that take its place; null when there is one. */
+  noFigure: string | null;
   period: string;
   periodText: string;
-  /** Later periods without a figure: `24/25-Q2: [c] suppressed`. */
+  /** Later periods without a figure, a sentence each with the reason. */
   since: string[];
   rating: { rating: Rating; word: string; text: string | null };
-  travel: { mark: TravelSign; word: string; text: string };
+  travel: { mark: TravelSign; word: string; text: string | null };
   graph: SparklineView;
   comparison: Comparison | null;
   /** What the series shows, the way to the year's end, and what to know before relying on the figure. */
@@ -59,13 +60,12 @@ export function cardView(results: Results, indicator: IndicatorResult): CardView
       ...(indicator.flags.includes('ended') ? [labels.ended] : []),
     ],
     figure: figureText(latest, labels),
+    noFigure: latest.status === 'missing' ? sentenceCase(latest.reasonText) : null,
     period: latest.periodName ?? '',
     periodText: latest.periodText === latest.periodName ? '' : (latest.periodText ?? ''),
-    since: latest.since.map((item) =>
-      fill(labels.missingAt, { period: item.periodName, figure: item.text, reason: item.reasonText }),
-    ),
+    since: indicator.notes.slice(0, gapsTold(indicator)),
     rating: { rating: indicator.rating, word: indicator.ratingText, text: ratingSentence(indicator, labels) },
-    travel: { mark: travelSign(travel), word: travel.judgementText, text: travelSentence(travel) },
+    travel: { mark: travelSign(travel), word: travel.judgementText, text: travelSentence(indicator) },
     graph: sparklineView(indicator, labels, { height: 72 }),
     comparison: comparison(results, indicator),
     notes: notes(indicator, labels),
@@ -85,22 +85,29 @@ export function cardView(results: Results, indicator: IndicatorResult): CardView
 
 function ratingSentence(indicator: IndicatorResult, labels: Labels): string | null {
   const { distance, target, latest } = indicator;
+  if (latest.status === 'missing') return null;
   const text =
-    distance?.text ??
-    (latest.status === 'missing' ? latest.reasonText : null) ??
-    (target?.reason ? labels.reasons[target.reason] : indicator.targetReasonText);
+    distance?.text ?? (target?.reason ? labels.reasons[target.reason] : indicator.targetReasonText);
   return text && sentenceCase(text);
 }
 
-function travelSentence(travel: Travel): string {
+/** The first notes tell the periods since the latest figure, one each: they stand beside it, and not again below. */
+function gapsTold({ latest }: IndicatorResult): number {
+  return latest.status === 'observed' ? latest.since.length : 0;
+}
+
+/** How far and since when, or why not: where there is no figure at all that is said already. */
+function travelSentence({ travel, latest }: IndicatorResult): string | null {
+  if (latest.status === 'missing') return null;
   return sentenceCase('reason' in travel ? reasonText(travel) : `${travel.text} ${travel.sinceText}`);
 }
 
-function notes({ run, extremeText, target, notes: given }: IndicatorResult, labels: Labels): string[] {
+function notes(indicator: IndicatorResult, labels: Labels): string[] {
+  const { run, extremeText, target } = indicator;
   const all = [
     run?.text,
     extremeText,
-    ...given,
+    ...indicator.notes.slice(gapsTold(indicator)),
     target?.yearEnd && fill(labels.yearEndLong, { figure: target.yearEnd.text }),
     target?.requiredPerPeriod && fill(labels.requiredPerPeriod, { figure: target.requiredPerPeriod.text }),
   ];

@@ -1,20 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { indicatorControl, sourceControls } from '../story-controls.fixtures.js';
+import { markControls, type MarkArgs } from '../mark-stories.fixtures.js';
+import { ratings } from '../mark.view.js';
+import { never } from '../story-controls.fixtures.js';
 import { westmereResults } from '../westmere.fixtures.js';
 import './scorecard-rating.define.js';
-import { ratings } from './scorecard-rating.view.js';
 
-interface Args {
-  data?: unknown;
-  src?: string;
-  indicator?: string;
+interface Args extends MarkArgs {
   rating?: string;
-  size?: number;
 }
-
-const { data, src } = sourceControls;
 
 const meta: Meta<Args> = {
   title: 'Elements/Scorecard rating',
@@ -28,19 +23,11 @@ const meta: Meta<Args> = {
     },
   },
   argTypes: {
-    ...(data && { data }),
-    ...(src && { src }),
-    indicator: indicatorControl,
+    ...markControls,
     rating: {
       control: 'select',
       options: ratings,
       description: 'The rating itself, without figures.',
-      table: { category: 'attributes' },
-    },
-    size: {
-      control: 'inline-radio',
-      options: [16, 24],
-      description: 'In pixels; each size is drawn for itself.',
       table: { category: 'attributes' },
     },
   },
@@ -80,3 +67,6 @@ export const OfAMeasure: Story = { args: { data: westmereResults, indicator: 'co
 
 /** A name that is no rating: the sentence says which there are. */
 export const Unknown: Story = { args: { rating: 'blue' } };
+
+/** Still blocks, until the figures come. */
+export const Loading: Story = { args: { data: never }, tags: ['loading'] };

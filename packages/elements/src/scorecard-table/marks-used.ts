@@ -1,6 +1,6 @@
-import type { IndicatorResult, Labels } from '@scorecard/core';
+import type { Labels } from '@scorecard/core';
 import { figureText } from '../figure.view.js';
-import type { PeriodColumn } from './table-periods.js';
+import type { TableRow } from './table-row.view.js';
 
 /** `[p]` and `provisional`. */
 export interface MarkMeaning {
@@ -8,24 +8,18 @@ export interface MarkMeaning {
   word: string;
 }
 
-/** The marks in square brackets that the shown figures bear, each once, in the order of their letters. */
-export function marksUsed(
-  indicators: IndicatorResult[],
-  columns: PeriodColumn[],
-  labels: Labels,
-): MarkMeaning[] {
-  const shown = new Set(columns.map(({ period }) => period));
+/** The marks in square brackets that these rows show, each once, in the order of their letters; `from` is the first column drawn. */
+export function marksUsed(rows: TableRow[], labels: Labels, from = 0): MarkMeaning[] {
   const found = new Map<string, Set<string>>();
   const add = (mark: string, word: string) => found.set(mark, (found.get(mark) ?? new Set()).add(word));
-  for (const { series, latest, unit } of indicators) {
-    const isOther = !series.some((item) => shown.has(item.period));
-    const items = series.filter((item) => isOther || shown.has(item.period));
-    for (const item of [latest, ...items]) {
-      const text = figureText(item, labels);
-      for (const { mark, word } of text.markers) add(mark, word);
-      if (text.reason !== null) add(text.number, text.reason);
+  for (const { cells, ownFigures, graph, indicator, travel, distance } of rows) {
+    const last = graph.missing && indicator.series.at(-1);
+    const figures = cells?.slice(from) ?? ownFigures.map((own) => own.figure);
+    for (const figure of last ? [...figures, figureText(last, labels)] : figures) {
+      for (const { mark, word } of figure.markers) add(mark, word);
+      if (figure.reason !== null) add(figure.number, figure.reason);
     }
-    if (unit.kind === 'percent') add('pts', labels.points);
+    if (/\bpts?$/.test(travel.number) || /\bpts?$/.test(distance.number)) add('pts', labels.points);
   }
   return [...found]
     .map(([mark, words]) => ({ mark, word: [...words].join(', ') }))

@@ -33,11 +33,10 @@ describe.each([
 ])('<scorecard-table>, %s', (_, width) => {
   beforeEach(() => page.viewport(width, 800));
 
-  it('is one table with its caption, in a named region that the keyboard can reach', async () => {
+  it('is one table with its caption, in a named region', async () => {
     await mount('scorecard-table', { data });
     await expect.element(page.getByRole('table', { name: /Westmere performance report/ })).toBeVisible();
-    const region = page.getByRole('region', { name: /Westmere performance report/ });
-    await expect.element(region).toHaveAttribute('tabindex', '0');
+    await expect.element(page.getByRole('region', { name: /Westmere performance report/ })).toBeVisible();
     await expectAccessible();
   });
 
@@ -114,6 +113,16 @@ describe('<scorecard-table>', () => {
       .toBeVisible();
     // One row of headings and three measures.
     expect(page.getByRole('row').elements()).toHaveLength(4);
+  });
+
+  it('that is too wide scrolls in a region that the keyboard can reach, and says so', async () => {
+    await page.viewport(768, 800);
+    await mount('scorecard-table', { data, attributes: { periods: '10' } });
+    const region = page.getByRole('region', { name: /, table, scrolls sideways$/ });
+    await expect.element(region).toHaveAttribute('tabindex', '0');
+    await expect.element(page.getByText(/wider than its place/)).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(768);
+    await expectAccessible();
   });
 
   it('shows as many periods as asked for', async () => {

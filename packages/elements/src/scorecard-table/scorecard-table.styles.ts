@@ -8,10 +8,25 @@ export const tableStyles = css`
   .scroll {
     position: relative;
     overflow-x: auto;
+    background:
+      linear-gradient(to right, var(--_paper) 30%, transparent) left / 40px 100% no-repeat local,
+      linear-gradient(to left, var(--_paper) 30%, transparent) right / 40px 100% no-repeat local,
+      linear-gradient(to right, var(--_ink-muted), transparent) left / 10px 100% no-repeat scroll,
+      linear-gradient(to left, var(--_ink-muted), transparent) right / 10px 100% no-repeat scroll;
+  }
+  .scroll.fits {
+    overflow: visible;
+    background: none;
+  }
+  .scrolls,
+  .none-left {
+    padding-block: 8px;
+    font-size: var(--_text-s);
   }
   table {
     width: 100%;
-    border-collapse: collapse;
+    border-collapse: separate;
+    border-spacing: 0;
     font-size: var(--_text-s);
     line-height: 1.35;
   }
@@ -41,16 +56,82 @@ export const tableStyles = css`
   .measure-row > * {
     border-bottom: 1px solid var(--_rule);
   }
+  .measure-row.opened > * {
+    border-bottom-color: transparent;
+  }
   .measure {
     padding-inline-start: 0;
   }
   .measure-row .measure {
     min-width: 9rem;
+    padding-inline-start: 18px;
     font-weight: 400;
+  }
+  .measure,
+  .group-title,
+  [part='head'] {
+    overflow-wrap: anywhere;
   }
   .title,
   .hint {
     display: block;
+  }
+  .toggle {
+    position: relative;
+    min-height: 24px;
+    margin-block: -4px;
+    padding: 4px 0;
+    color: inherit;
+    text-align: start;
+    text-decoration: none;
+  }
+  .toggle:hover .title {
+    text-decoration: underline 1px;
+    text-underline-offset: 3px;
+  }
+  .toggle::before {
+    content: '';
+    position: absolute;
+    inset: 9px auto auto -16px;
+    width: 6px;
+    height: 6px;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+  }
+  .toggle[aria-expanded='true']::before {
+    transform: translateY(-2px) rotate(45deg);
+  }
+  .sorter {
+    width: 100%;
+    min-height: 24px;
+    padding: 0;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    text-decoration: none;
+  }
+  .sorter:hover {
+    text-decoration: underline 1px;
+  }
+  .sort-sign {
+    position: absolute;
+    margin: 3px 0 0 3px;
+    fill: none;
+    stroke: var(--_rule-control);
+    stroke-width: 1.4px;
+  }
+  .n .sort-sign {
+    position: static;
+    margin: 0 3px 0 0;
+    vertical-align: -1px;
+  }
+  thead .polarity {
+    padding-inline-end: 14px;
+  }
+  .sort-sign .solid {
+    fill: var(--_ink);
+    stroke: none;
   }
   .whole {
     white-space: nowrap;
@@ -120,6 +201,7 @@ export const tableStyles = css`
   .markers {
     position: absolute;
     width: 1.5em;
+    margin-inline-start: 2px;
     color: var(--_ink-muted);
     font-size: var(--_text-xs);
     font-weight: 400;
@@ -142,100 +224,15 @@ export const tableStyles = css`
   .own-figure {
     display: block;
   }
+  .own .slot {
+    display: none;
+  }
   .own .markers {
+    position: static;
     margin-inline-start: 3px;
   }
   .own-period {
     font-size: var(--_text-xs);
     font-weight: 400;
-    padding-inline-end: 0.9em;
-  }
-  .travel {
-    width: 1px;
-    padding-inline-start: 14px;
-  }
-  .target {
-    width: 7.25rem;
-  }
-  .target .hint {
-    padding-inline-end: 0.9em;
-  }
-  .target-figure {
-    white-space: nowrap;
-  }
-  .distance {
-    width: 1px;
-    padding-inline: 12px;
-  }
-  .trend {
-    width: 8rem;
-    padding-inline: 14px 0;
-  }
-  .trend .spark {
-    min-width: 6rem;
-  }
-  .verdict {
-    display: grid;
-    grid-template-columns: 16px minmax(auto, 1fr) auto;
-    gap: 0 8px;
-    min-width: 8.5rem;
-  }
-  .verdict .word {
-    white-space: nowrap;
-  }
-  .verdict .mark {
-    margin-top: 1px;
-  }
-  .verdict .number,
-  .verdict .percent {
-    text-align: end;
-    white-space: nowrap;
-  }
-  .verdict .hint {
-    grid-column: 2;
-  }
-  .group th {
-    padding: 22px 0 8px;
-    border-bottom: 1px solid var(--_ink);
-  }
-  .group-line {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: 4px 24px;
-  }
-  .group-title {
-    font-size: var(--_text-m);
-  }
-  .counts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    font-size: var(--_text-xs);
-    font-weight: 400;
-  }
-  .count {
-    display: inline-flex;
-    gap: 6px;
-  }
-  .foot {
-    display: grid;
-    gap: 4px;
-    max-width: 60rem;
-    margin-top: 12px;
-    color: var(--_ink-muted);
-    font-size: var(--_text-xs);
-  }
-  .foot:empty {
-    display: none;
-  }
-  .key b {
-    color: var(--_ink);
-  }
-  .bone-row {
-    width: 100%;
-    height: 2.75rem;
-    margin-block: 12px;
   }
 `;

@@ -1,60 +1,58 @@
-import type { Labels } from '@scorecard/core';
+import { fill } from '@scorecard/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../heading.template.js';
 import { sourceLink } from '../source-link.template.js';
 import { ratingMark } from '../rating-mark.js';
-import { periodClass } from './period-class.js';
-import type { PeriodColumn } from './table-periods.js';
+import { marksUsed } from './marks-used.js';
+import type { Arrangement } from './table-arrange.view.js';
+import type { TableDrawing } from './table-drawing.js';
+import { headingRow } from './table-heading.template.js';
 import { rowTemplate } from './table-row.template.js';
-import type { TableGroup, TableView } from './scorecard-table.view.js';
+import { toolsTemplate } from './table-tools.template.js';
 
 /**
  * One native table. The roles repeat what the tags mean, since a narrow box lays the rows out as records and
  * browsers then forget that they were rows.
  */
-export function tableTemplate(view: TableView, labels: Labels, level: number): TemplateResult {
+export function tableTemplate(drawing: TableDrawing): TemplateResult {
+  const { view, labels, level, arranged, scrolls } = drawing;
   return html`<div class="head" part="head">
       ${heading(level, 'title', view.title)}
-      ${view.subtitle ? html`<p class="muted">${view.subtitle}</p>` : nothing}
+      ${view.subtitle ? html`<p class="muted" part="subtitle">${view.subtitle}</p>` : nothing}
       ${view.illustrative ? html`<p part="illustrative">${view.illustrative}</p>` : nothing}
     </div>
-    <div class="scroll" part="region" role="region" aria-label=${view.region} tabindex="0">
+    ${toolsTemplate(drawing)} ${scrolls ? html`<p class="scrolls">${labels.table.scrolls}</p>` : nothing}
+    <div class="breadth"></div>
+    <div
+      class="scroll ${drawing.room}"
+      part="region"
+      role="region"
+      aria-label=${scrolls ? view.region : view.caption}
+      tabindex=${scrolls ? '0' : nothing}
+    >
       <table role="table" part="table">
         <caption class="vh">
           ${view.caption}
         </caption>
         <thead role="rowgroup">
-          <tr role="row">
-            ${columnHeading('measure', labels.columns.measure)}
-            ${columnHeading('polarity', labels.columns.polarity)} ${view.columns.map(periodHeading)}
-            ${columnHeading('travel', labels.columns.travel, labels.fromBefore)}
-            ${columnHeading('target n', labels.columns.target)}
-            ${columnHeading('distance', labels.columns.distance)}
-            ${columnHeading('trend', labels.columns.graph)}
-          </tr>
+          ${headingRow(drawing)}
         </thead>
-        ${view.groups.map((group) => groupTemplate(group, view.columns, labels))}
+        ${repeat(
+          arranged.groups,
+          ({ id }) => id,
+          (group) => groupTemplate(group, drawing),
+        )}
       </table>
     </div>
-    ${foot(view, labels)}`;
+    ${arranged.shown.length === 0 ? html`<p class="none-left">${labels.table.noneLeft}</p>` : nothing}
+    ${foot(drawing)}`;
 }
 
-function columnHeading(name: string, text: string, hint?: string): TemplateResult {
-  return html`<th scope="col" role="columnheader" class=${name}>
-    ${text}${hint ? html`<span class="hint">${hint}</span>` : nothing}
-  </th>`;
-}
-
-function periodHeading({ heading: [year, part], name, ...column }: PeriodColumn): TemplateResult {
-  return html`<th scope="col" role="columnheader" class=${periodClass(column)}>
-    <span aria-hidden="true"
-      ><span class="year">${year}</span>${part ? html`<span class="vh">-</span>${part}` : nothing}</span
-    ><span class="vh"> ${name}</span>
-  </th>`;
-}
-
-function groupTemplate(group: TableGroup, columns: PeriodColumn[], labels: Labels): TemplateResult {
-  return html`<tbody role="rowgroup">
+function groupTemplate(group: Arrangement['groups'][number], drawing: TableDrawing): TemplateResult {
+  const { columns, from, view, choices, isPrinting } = drawing;
+  return html`<tbody role="rowgroup" ?hidden=${!group.isShown}>
     ${
       group.heading
         ? html`<tr class="group" role="row">
@@ -76,25 +74,49 @@ function groupTemplate(group: TableGroup, columns: PeriodColumn[], labels: Label
           </tr>`
         : nothing
     }
-    ${group.rows.map((row) => rowTemplate(row, columns, labels))}
+    ${repeat(
+      group.rows,
+      ({ row }) => row.id,
+      ({ row, isShown }) =>
+        guard([row, view, from, isShown, drawing.isOpen(row.id), choices.isGrouped, isPrinting], () =>
+          rowTemplate(row, drawing, isShown),
+        ),
+    )}
   </tbody>`;
 }
 
-function foot(view: TableView, labels: Labels): TemplateResult {
+function foot(drawing: TableDrawing): TemplateResult {
+  const { view, labels, from, tools, act } = drawing;
+  const words = labels.table;
   return html`<div class="foot">
+    ${guard([view, from], () => key(drawing))}
+    ${from > 0 ? html`<p class="left-out">${earlierLeftOut(drawing)}</p>` : nothing}
+    ${view.source ? html`<p part="source">${labels.source}: ${sourceLink(view.source)}</p>` : nothing}
     ${
-      view.marks.length > 0
-        ? html`<p part="key">
-            ${labels.key}:
-            ${view.marks.map(
-              ({ mark, word }, i) =>
-                html`${i > 0 ? ' · ' : nothing}<span class="key"><b>${mark}</b> ${word}</span>`,
-            )}
+      tools
+        ? html`<p class="files">
+            <button type="button" @click=${act.copy}>${words.copy}</button>
+            <button type="button" @click=${act.download}>${words.download}</button>
           </p>`
         : nothing
     }
-    ${view.source ? html`<p part="source">${labels.source}: ${sourceLink(view.source)}</p>` : nothing}
   </div>`;
+}
+
+function key({ view, labels, from }: TableDrawing): unknown {
+  const rows = view.groups.flatMap((group) => group.rows);
+  const marks = marksUsed(rows, labels, from);
+  if (marks.length === 0) return nothing;
+  return html`<p part="key">
+    ${labels.key}:
+    ${marks.map(
+      ({ mark, word }, i) => html`${i > 0 ? ' · ' : nothing}<span class="key"><b>${mark}</b> ${word}</span>`,
+    )}
+  </p>`;
+}
+
+function earlierLeftOut({ labels: { table }, from }: TableDrawing): string {
+  return from === 1 ? table.earlierLeftOutOne : fill(table.earlierLeftOut, { count: from });
 }
 
 /** A few rows of still blocks. */

@@ -1,54 +1,242 @@
 import { fill, type Labels, type Results } from '@scorecard/core';
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { hasEngine } from '../data-source.js';
+import type { SelectDetail, SortDetail } from '../events.js';
+import { findTheme, noThemeText } from '../find-theme.js';
+import { figuresStyles } from '../figures-table.template.js';
 import { ScorecardElement, type Outcome } from '../scorecard-element.js';
 import { sparklines } from '../trend-sparkline/sparkline.styles.js';
-import { tableCompact } from './table-compact.styles.js';
-import { tableRecords } from './table-records.styles.js';
+import { PrintWhole } from './print-whole.js';
 import { tableStyles } from './scorecard-table.styles.js';
 import { tableBones, tableTemplate } from './scorecard-table.template.js';
 import { tableView, type TableView } from './scorecard-table.view.js';
+import { arrange, NO_CHOICES, stillChosen, type Choices } from './table-arrange.view.js';
+import { tableCompact } from './table-compact.styles.js';
+import { csvText, fileName, tabbedText, tableCells } from './table-csv.view.js';
+import { tableDetail } from './table-detail.view.js';
+import { detailStyles } from './table-detail.styles.js';
+import type { TableActions, TableDrawing } from './table-drawing.js';
+import { copyText, downloadCsv } from './table-files.js';
+import { TableFit } from './table-fit.js';
+import { AS_GIVEN } from './table-order.view.js';
+import { tableParts } from './table-parts.styles.js';
+import { tableRecords } from './table-records.styles.js';
+import { tableSticky } from './table-sticky.styles.js';
+import { toolsStyles } from './table-tools.styles.js';
 
 const PERIODS_SHOWN = 5;
+/** Fewer measures are taken in at a glance: no controls. */
+const FEW = 8;
+/** So many ask for controls that stand open. */
+const MANY = 20;
 
 /**
  * A report's measures, one a row, by theme: last periods, direction of travel, target, distance from it and trend.
+ * Readers sort, filter, open a row to its evidence, and take the table away as CSV.
  *
  * @fires scorecard-load - Figures are drawn.
  * @fires scorecard-error - There is nothing new to draw.
- * @slot - What to show until the table is drawn, and when it can't be.
+ * @fires scorecard-sort - Another order: `detail.column`, `detail.descending`, `detail.grouped`.
+ * @fires scorecard-select - A row was opened: `detail.indicator`.
+ * @slot - What to show until the table is drawn, and when it can't be. A plain table there is read, where nothing else is given.
  */
 export class ScorecardTable extends ScorecardElement<TableView> {
-  static override styles = [...ScorecardElement.styles, sparklines, tableStyles, tableCompact, tableRecords];
+  static override styles = [
+    ...ScorecardElement.styles,
+    sparklines,
+    figuresStyles,
+    tableStyles,
+    tableParts,
+    tableSticky,
+    detailStyles,
+    toolsStyles,
+    tableCompact,
+    tableRecords,
+  ];
 
   static override properties = {
     theme: {},
     headingLevel: { attribute: 'heading-level', type: Number },
+    label: {},
+    tools: {},
   };
 
   /** Only the measures of this theme, by its id. */
   declare theme: string | null;
   /** Level of the caption's heading, 1 to 6; 2 by default. */
   declare headingLevel: number | null;
+  /** The heading, in the place of the document's or the theme's title. */
+  declare label: string | null;
+  /**
+   * `none`: no search, filters, choice of periods or download, and closed rows stay closed on paper: the page around
+   * the table sees to all that. `open`, `closed`: how they stand at first.
+   */
+  declare tools: string | null;
+
+  private choices: Choices = NO_CHOICES;
+  private readonly opened = new Set<string>();
+  private made: { results: Results; view: TableView } | null = null;
+  private held: HTMLElement | null = null;
+  private readonly print = new PrintWhole(this);
+  private readonly room = new TableFit(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+
+  /** Moves focus to a measure's row, lifting what hides it. False, and nothing done, where it has no row here. */
+  focusIndicator(id: string): boolean {
+    const { made } = this;
+    const row = made?.view.groups.flatMap(({ rows }) => rows).find((one) => one.id === id);
+    if (!made || !row) return false;
+    if (!arrange(made.view, this.choices).shown.includes(row)) {
+      this.choices = { ...this.choices, text: '', theme: '', rating: '' };
+      this.requestUpdate();
+      this.performUpdate();
+    }
+    const place = this.renderRoot.querySelector(`tr[data-indicator="${CSS.escape(id)}"] .toggle`);
+    if (!(place instanceof HTMLElement)) return false;
+    place.scrollIntoView({ block: 'center' });
+    place.focus({ preventScroll: true });
+    return true;
+  }
 
   protected override outcome(results: Results): Outcome<TableView> {
-    const { labels, themes } = results;
-    const theme = this.theme ? themes.find(({ id }) => id === this.theme) : null;
-    if (theme === undefined) {
-      return { kind: 'error', message: fill(labels.noSuchTheme, { id: this.theme ?? '' }) };
-    }
-    const view = tableView(results, theme, this.periods ?? PERIODS_SHOWN);
+    const { labels } = results;
+    const theme = this.theme ? findTheme(results, this.theme) : null;
+    if (this.theme && !theme) return { kind: 'error', message: noThemeText(results, this.theme) };
+    const view = this.make(results);
     if (view.groups.every(({ rows }) => rows.length === 0)) return { kind: 'empty', message: labels.empty };
     const isShown = ({ theme: id }: { theme: string | null }) => theme === null || id === theme.id;
     const stale = results.indicators.filter(isShown).every(({ flags }) => flags.includes('stale'));
     return { kind: 'drawn', view, stale };
   }
 
-  protected override draw(view: TableView, labels: Labels, status: TemplateResult): TemplateResult {
-    return html`${status}${tableTemplate(view, labels, this.headingLevel ?? 2)}`;
+  protected override draw(_: TableView, labels: Labels, status: TemplateResult): TemplateResult {
+    return html`${status}${this.made && tableTemplate(this.drawing(this.made, labels))}`;
   }
 
   protected override bones(): TemplateResult {
     return tableBones();
+  }
+
+  /** A plain table, once the page holds all of it. Where nothing can read it, it is left as it is. */
+  protected override lightSource(): unknown {
+    const table = this.querySelector('table');
+    if (!table || !hasEngine()) return null;
+    if (document.readyState !== 'loading') return table;
+    document.addEventListener('DOMContentLoaded', () => this.reload(), { once: true });
+    return null;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.held = this.shadowRoot?.activeElement as HTMLElement | null;
+    super.willUpdate(changed);
+  }
+
+  /** A row that moves lets go of the focus. */
+  protected override updated(): void {
+    super.updated();
+    const { held } = this;
+    if (held?.isConnected && this.shadowRoot?.activeElement !== held) held.focus({ preventScroll: true });
+  }
+
+  private make(results: Results): TableView {
+    const theme = this.theme ? findTheme(results, this.theme) : null;
+    const { periods } = this.choices;
+    const wanted = periods ?? this.periods ?? null;
+    const view = tableView(results, theme, wanted ?? PERIODS_SHOWN, this.label);
+    this.made = { results, view };
+    this.choices = stillChosen(view, this.choices);
+    this.room.reset(view.columns.length, wanted !== null);
+    return view;
+  }
+
+  private drawing({ results, view }: { results: Results; view: TableView }, labels: Labels): TableDrawing {
+    const { choices, room, print, act } = this;
+    const total = view.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    const hasTools =
+      this.tools !== 'none' && (total >= FEW || this.tools === 'open' || this.tools === 'closed');
+    const isOpen = this.tools === 'open' || (this.tools !== 'closed' && total >= MANY && !room.isRecords);
+    const from = print.isPrinting ? 0 : room.from;
+    return {
+      view,
+      labels,
+      level: this.headingLevel ?? 2,
+      columns: view.columns.slice(from),
+      from,
+      choices,
+      arranged: arrange(view, choices),
+      isRecords: room.isRecords,
+      room: room.name,
+      scrolls: room.scrolls,
+      isPrinting: print.isPrinting,
+      printsDetail: this.tools !== 'none',
+      tools: hasTools ? { isOpen } : null,
+      isOpen: (id) => this.opened.has(id),
+      detail: (indicator) => tableDetail(results, indicator),
+      act,
+    };
+  }
+
+  private readonly act: TableActions = {
+    choose: (change, said) => {
+      const { periods, order, isGrouped } = this.choices;
+      this.choices = { ...this.choices, ...change };
+      if (!this.made) return;
+      if (this.choices.periods !== periods) this.make(this.made.results);
+      const { shown, total } = arrange(this.made.view, this.choices);
+      this.say(said ?? fill(this.labels.table.counted, { count: shown.length, total }));
+      if (this.choices.order !== order || this.choices.isGrouped !== isGrouped) this.tellOrder();
+    },
+    sort: (by) => {
+      const { order } = this.choices;
+      const isDescending = order.by === by && !order.isDescending;
+      const { table } = this.labels;
+      const template = isDescending ? table.sortedDown : table.sortedUp;
+      this.act.choose({ order: { by, isDescending } }, fill(template, { column: this.columnName(by) }));
+    },
+    toggle: (id) => {
+      if (!this.opened.delete(id)) {
+        this.opened.add(id);
+        const detail: SelectDetail = { indicator: id };
+        this.dispatchEvent(
+          new CustomEvent('scorecard-select', { detail, bubbles: true, composed: true, cancelable: true }),
+        );
+      }
+      this.requestUpdate();
+    },
+    reset: () => this.act.choose(NO_CHOICES, this.labels.table.wasReset),
+    copy: () => {
+      const { cells, count } = this.cells();
+      const { copied, notCopied } = this.labels.table;
+      void copyText(tabbedText(cells)).then((done) => this.say(done ? fill(copied, { count }) : notCopied));
+    },
+    download: () => {
+      const { cells, count } = this.cells();
+      if (this.made) downloadCsv(fileName(this.made.view), csvText(cells));
+      this.say(fill(this.labels.table.downloaded, { count }));
+    },
+  };
+
+  private cells(): { cells: ReturnType<typeof tableCells>; count: number } {
+    if (!this.made) return { cells: [], count: 0 };
+    const { view } = this.made;
+    const { shown } = arrange(view, this.choices);
+    return { cells: tableCells(view, shown, view.columns), count: shown.length };
+  }
+
+  private columnName(by: string): string {
+    const { columns, table } = this.labels;
+    const period = this.made?.view.columns.find((column) => column.period === by);
+    if (by === AS_GIVEN.by) return table.asGiven;
+    if (by === 'priority') return table.lookFirst;
+    return period?.name ?? (columns as Record<string, string>)[by] ?? by;
+  }
+
+  private tellOrder(): void {
+    const { order, isGrouped } = this.choices;
+    const detail: SortDetail = { column: order.by, descending: order.isDescending, grouped: isGrouped };
+    this.dispatchEvent(new CustomEvent('scorecard-sort', { detail, bubbles: true, composed: true }));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Results } from '@scorecard/core';
 import { describe, expect, it } from 'vitest';
 import { westmereResults } from '../westmere.fixtures.js';
+import { marksUsed } from './marks-used.js';
 import type { TableRow } from './table-row.view.js';
 import { tableView } from './scorecard-table.view.js';
 
@@ -142,11 +143,21 @@ describe('a row', () => {
 
 describe('the key', () => {
   it('explains the marks in use, each once', () => {
-    expect(whole.marks).toEqual([
+    const rows = whole.groups.flatMap((group) => group.rows);
+    expect(marksUsed(rows, westmereResults.labels)).toEqual([
       { mark: '[c]', word: 'suppressed' },
       { mark: '[p]', word: 'provisional' },
       { mark: '[x]', word: expect.stringContaining('not available') as string },
       { mark: 'pts', word: 'percentage points' },
     ]);
+  });
+
+  it('explains nothing that isn’t shown', () => {
+    const marks = (id: string, from = 0) =>
+      marksUsed([row(id)], westmereResults.labels, from).map(({ mark }) => mark);
+    expect(marks('plans-in-time')).toEqual(['[p]', 'pts']);
+    expect(marks('equipment-in-time')).toEqual(['[x]', 'pts']);
+    expect(marks('equipment-in-time', 3)).toEqual(['pts']);
+    expect(marks('children-looked-after')).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import {
   fill,
   type IndicatorResult,
+  type Labels,
   type Rating,
   type Results,
   type Summary,
   type ThemeResult,
 } from '@scorecard/core';
-import { marksUsed, type MarkMeaning } from './marks-used.js';
-import { periodColumns, usualFrequency, type PeriodColumn } from './table-periods.js';
+import { countPeriods, periodColumns, usualFrequency, type PeriodColumn } from './table-periods.js';
 import { tableRow, type TableRow } from './table-row.view.js';
 
 /** The table of a report, ready to place. */
@@ -24,8 +24,15 @@ export interface TableView {
   columns: PeriodColumn[];
   /** One for each theme; a table of one theme has one without a heading. */
   groups: TableGroup[];
-  /** What the marks in square brackets mean, those in use only. */
-  marks: MarkMeaning[];
+  lang: string;
+  labels: Labels;
+  /** The reporting period, canonical. */
+  period: string | null;
+  /** How many periods there are to show. */
+  periodCount: number;
+  /** What a reader can narrow the table to: its themes, where it has several, and its ratings. */
+  themes: { id: string; title: string }[];
+  ratings: Count[];
 }
 
 export interface TableGroup {
@@ -43,13 +50,18 @@ export interface Count {
 
 const RATINGS: Rating[] = ['red', 'amber', 'green', 'no-target', 'no-data', 'not-judged'];
 
-/** The rows of a report by theme, in the document's order, with `periods` columns of figures. */
-export function tableView(results: Results, theme: ThemeResult | null, periods: number): TableView {
-  const { labels } = results;
+/** The rows of a report by theme, in the document's order, with `periods` columns of figures; `label` renames it. */
+export function tableView(
+  results: Results,
+  theme: ThemeResult | null,
+  periods: number,
+  label: string | null = null,
+): TableView {
+  const { labels, themes } = results;
   const indicators = results.indicators.filter((one) => theme === null || one.theme === theme.id);
   const columns = periodColumns(indicators, results.period, periods);
-  const title = theme?.title ?? results.title;
-  const context = { columns, periods, frequency: usualFrequency(indicators, results.period) };
+  const title = label ?? theme?.title ?? results.title;
+  const context = { columns, periods, themes, frequency: usualFrequency(indicators, results.period) };
   const row = (one: IndicatorResult) => tableRow(one, context, labels);
   const illustrative = indicators.some((one) => one.illustrative);
   return {
@@ -63,7 +75,16 @@ export function tableView(results: Results, theme: ThemeResult | null, periods: 
     groups: theme
       ? [{ id: theme.id, heading: null, rows: indicators.map(row) }]
       : groups(results).map(({ indicators: members, ...group }) => ({ ...group, rows: members.map(row) })),
-    marks: marksUsed(indicators, columns, labels),
+    lang: results.lang,
+    labels,
+    period: results.period,
+    periodCount: countPeriods(indicators, results.period),
+    themes: theme ? [] : themes.filter(({ id }) => indicators.some((one) => one.theme === id)),
+    ratings: RATINGS.map((rating) => ({
+      rating,
+      count: indicators.filter((one) => one.rating === rating).length,
+      word: labels.ratings[rating],
+    })).filter(({ count }) => count > 0),
   };
 }
 

@@ -1,76 +1,101 @@
 import { css } from 'lit';
 
-/** In a middling box and on paper: smaller type, verdicts stack, header rows repeat and no row splits. */
+/** Smaller type, and verdicts that stack. */
+const compact = css`
+  table {
+    font-size: var(--_text-xs);
+  }
+  th,
+  td,
+  thead .n {
+    padding-inline: 3px;
+  }
+  thead .polarity {
+    padding-inline-end: 13px;
+  }
+  .polarity {
+    min-width: 0;
+  }
+  .measure-row .measure {
+    min-width: 7rem;
+  }
+  .period,
+  .target .hint {
+    padding-inline: 5px 0;
+  }
+  .label {
+    display: none;
+  }
+  .slot {
+    padding: 0;
+  }
+  .new-year {
+    padding-inline-start: 10px;
+  }
+  .own ul {
+    gap: 4px 10px;
+  }
+  .marked {
+    padding-inline-end: 18px;
+  }
+  .travel {
+    width: 11%;
+    padding-inline-start: 10px;
+  }
+  .distance {
+    width: 11%;
+    padding-inline: 8px;
+  }
+  .target {
+    width: 8%;
+    min-width: 4.25rem;
+  }
+  .trend {
+    width: 8%;
+    padding-inline: 8px 0;
+  }
+  .trend .spark {
+    min-width: 3.5rem;
+  }
+  .verdict {
+    grid-template-columns: 16px minmax(min-content, 1fr);
+    gap: 0 6px;
+    min-width: 5.5rem;
+  }
+  .verdict .word {
+    white-space: normal;
+  }
+  .verdict .number,
+  .verdict .percent {
+    grid-column: 2;
+    text-align: start;
+  }
+  .verdict .hint {
+    order: 1;
+  }
+  .verdict > :empty {
+    display: none;
+  }
+`;
+
+/** In a middling box, on paper, and wherever long figures need the room: compact rows; on paper no row splits. */
 export const tableCompact = css`
   @container (max-width: 1079px) {
-    table {
-      font-size: var(--_text-xs);
-    }
-    th,
-    td,
-    thead .n {
-      padding-inline: 3px;
-    }
-    .polarity,
-    .measure-row .measure {
-      min-width: 0;
-    }
-    .period,
-    .target .hint {
-      padding-inline: 5px 0;
-    }
-    .label {
-      display: none;
-    }
-    .slot {
-      padding: 0;
-    }
-    .new-year {
-      padding-inline-start: 10px;
-    }
-    .own ul {
-      gap: 4px 6px;
-    }
-    .marked {
-      padding-inline-end: 18px;
-    }
-    .travel {
-      padding-inline-start: 10px;
-    }
-    .distance {
-      padding-inline: 8px;
-    }
-    .target {
-      width: 5.75rem;
-    }
-    .trend {
-      width: 5rem;
-      padding-inline: 10px 0;
-    }
-    .trend .spark {
-      min-width: 4rem;
-    }
-    .verdict {
-      grid-template-columns: 16px minmax(0, 1fr);
-      gap: 0 6px;
-      min-width: 5.5rem;
-    }
-    .verdict .word {
-      white-space: normal;
-    }
-    .verdict .number,
-    .verdict .percent {
-      grid-column: 2;
-      text-align: start;
-    }
-    .verdict .hint {
-      order: 1;
-    }
-    .verdict > :empty {
-      display: none;
-    }
+    ${compact}
+  }
+  .tight {
+    ${compact}
   }
   @media print {
+    .toggle {
+      display: contents;
+    }
+    .toggle::before {
+      display: none;
+    }
+    .measure-row .measure {
+      padding-inline-start: 0;
+    }
     .scroll {
       overflow: visible;
     }

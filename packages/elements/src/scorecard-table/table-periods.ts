@@ -39,6 +39,12 @@ export function periodColumns(
   }));
 }
 
+/** How many periods of that kind there are to show. */
+export function countPeriods(indicators: IndicatorResult[], period: string | null): number {
+  return new Set(ofUsualKind(indicators, period).flatMap(({ series }) => series.map((item) => item.period)))
+    .size;
+}
+
 /** How often most of these measures are reported: `quarterly`. */
 export function usualFrequency(indicators: IndicatorResult[], period: string | null): string {
   return ofUsualKind(indicators, period)[0]?.frequencyText ?? '';

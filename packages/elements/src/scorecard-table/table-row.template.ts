@@ -1,4 +1,3 @@
-import type { Labels } from '@scorecard/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figure, SLOT } from '../figure.template.js';
 import { wholePeriods } from '../whole-periods.template.js';
@@ -6,50 +5,87 @@ import { ratingMark } from '../rating-mark.js';
 import { travelMark } from '../travel-mark.js';
 import { sparkline } from '../trend-sparkline/sparkline.template.js';
 import { periodClass } from './period-class.js';
+import { detailTemplate, printedDetail } from './table-detail.template.js';
+import type { TableDrawing } from './table-drawing.js';
 import type { PeriodColumn } from './table-periods.js';
 import type { TableRow } from './table-row.view.js';
 
 /** One measure. In a narrow box every cell shows its column's heading; a screen reader has the heading itself. */
-export function rowTemplate(row: TableRow, columns: PeriodColumn[], labels: Labels): TemplateResult {
+export function rowTemplate(row: TableRow, drawing: TableDrawing, isShown: boolean): TemplateResult {
   const { travel, target, distance, polarity } = row;
-  return html`<tr class=${row.hasLongFigures ? 'measure-row long' : 'measure-row'} role="row" part="row">
-    <th scope="row" role="rowheader" class="measure">
-      <span class="title">${row.title}</span>
-      ${row.facts ? html`<span class="hint">${row.facts}</span>` : nothing}
-      ${row.cautions.map((caution) => html`<span class="hint caution">${caution}</span>`)}
-    </th>
-    <td role="cell" class="polarity">
-      ${label(labels.columns.polarity)}
-      <span>${polarity.text}</span
-      >${polarity.change ? html`<span class="hint">${wholePeriods(polarity.change)}</span>` : nothing}
-    </td>
-    ${row.cells ? periodCells(row, columns) : ownCells(row, columns)}
-    <td role="cell" class="travel" part="travel">
-      ${label(labels.columns.travel)} ${verdict(travelMark(travel.mark), travel)}
-    </td>
-    <td role="cell" class="target n">
-      ${label(labels.columns.target)}
-      <span class="target-figure">${signed(target.text)}</span>
-      ${target.hints.map((hint) => html`<span class="hint">${wholePeriods(hint)}</span>`)}
-    </td>
-    <td role="cell" class="distance tint-${distance.rating}" part="rating">
-      ${label(labels.columns.distance)} ${verdict(ratingMark(distance.rating), distance)}
-    </td>
-    <td role="cell" class="trend">
-      ${row.graph.series || row.graph.dots.length > 0 ? sparkline(row.graph) : nothing}
+  const { labels, columns, from, isPrinting } = drawing;
+  const isOpen = drawing.isOpen(row.id);
+  const hasDetail = isOpen || (isPrinting && drawing.printsDetail);
+  return html`<tr
+      class="measure-row${row.hasLongFigures ? ' long' : ''}${hasDetail ? ' opened' : ''}"
+      role="row"
+      part="row"
+      ?hidden=${!isShown}
+      data-indicator=${row.id}
+    >
+      <th scope="row" role="rowheader" class="measure">
+        <button
+          type="button"
+          class="toggle"
+          aria-expanded=${isOpen}
+          aria-controls=${isOpen ? `detail-${row.id}` : nothing}
+          @click=${() => drawing.act.toggle(row.id)}
+        >
+          <span class="title">${row.title}</span>
+        </button>
+        ${facts(row, drawing)}
+        ${row.cautions.map((caution) => html`<span class="hint caution">${caution}</span>`)}
+      </th>
+      <td role="cell" class="polarity">
+        <span class="label" aria-hidden="true">${labels.columns.polarity}</span>
+        <span>${polarity.text}</span
+        >${polarity.change ? html`<span class="hint">${wholePeriods(polarity.change)}</span>` : nothing}
+      </td>
+      ${row.cells ? periodCells(row, columns, from) : ownCells(row, columns)}
+      <td role="cell" class="travel" part="travel">
+        <span class="label" aria-hidden="true">${labels.columns.travel}</span>
+        ${verdict(travelMark(travel.mark), travel)}
+      </td>
+      <td role="cell" class="target n">
+        <span class="label" aria-hidden="true">${labels.columns.target}</span>
+        <span class="target-figure">${signed(target.text)}</span>
+        ${target.hints.map((hint) => html`<span class="hint">${wholePeriods(hint)}</span>`)}
+      </td>
+      <td role="cell" class="distance tint-${distance.rating}" part="rating">
+        <span class="label" aria-hidden="true">${labels.columns.distance}</span>
+        ${verdict(ratingMark(distance.rating), distance)}
+      </td>
+      <td role="cell" class="trend">
+        ${row.graph.series || row.graph.dots.length > 0 ? sparkline(row.graph) : nothing}
+      </td>
+    </tr>
+    ${hasDetail ? detailRow(row, drawing, isShown) : nothing}`;
+}
+
+/** Code and frequency; its theme too, where themes are not kept together. */
+function facts({ facts: own, theme }: TableRow, { choices, view }: TableDrawing): unknown {
+  const all = [own, !choices.isGrouped && view.themes.length > 0 && theme].filter(Boolean);
+  return all.length > 0 ? html`<span class="hint">${all.join(' · ')}</span>` : nothing;
+}
+
+function detailRow(row: TableRow, drawing: TableDrawing, isShown: boolean): TemplateResult {
+  const { labels, columns, isPrinting } = drawing;
+  const detail = drawing.detail(row.indicator);
+  return html`<tr class="detail" role="row" part="detail" ?hidden=${!isShown} id="detail-${row.id}">
+    <td role="cell" colspan=${columns.length + 6}>
+      ${isPrinting ? printedDetail(detail, labels) : detailTemplate(detail, labels)}
     </td>
   </tr>`;
 }
 
-function label(text: string): TemplateResult {
-  return html`<span class="label" aria-hidden="true">${text}</span>`;
-}
-
-function periodCells(row: TableRow, columns: PeriodColumn[]): TemplateResult[] {
+/** Most cells hold a plain figure: one template for those, since a long table has thousands. */
+function periodCells(row: TableRow, columns: PeriodColumn[], from: number): TemplateResult[] {
   return columns.map((column, i) => {
-    const cell = row.cells?.[i];
+    const cell = row.cells?.[from + i];
+    const isPlain = cell && cell.sign !== '' && cell.markers.length === 0;
+    const content = isPlain ? cell.number + cell.sign : cell && figure(cell);
     return html`<td role="cell" class=${periodClass(column)}>
-      ${label(column.period)}${cell ? html`<span class="value">${figure(cell)}</span>` : nothing}
+      <span class="label" aria-hidden="true">${column.period}</span><span class="value">${content}</span>
     </td>`;
   });
 }
@@ -75,7 +111,7 @@ function verdict(
 ): TemplateResult {
   return html`<div class="verdict">
     ${mark}<span class="word">${word}</span><span class="number">${number}</span
-    ><span class="hint">${wholePeriods(hint)}</span><span class="percent">${percent}</span>
+    ><span class="hint">${hint && wholePeriods(hint)}</span><span class="percent">${percent}</span>
   </div>`;
 }
 

@@ -4,17 +4,26 @@ import {
   type Labels,
   type Rating,
   type SeriesItem,
+  type ThemeResult,
   type Travel,
 } from '@scorecard/core';
 import { figureText, type FigureText } from '../figure.view.js';
-import { sparklineView, type SparklineView } from '../trend-sparkline/trend-sparkline.view.js';
+import { sparklineView, type SparklineView } from '@scorecard/core/graph';
 import { reasonText, type TravelSign } from '../travel-sign.js';
+import { searchable } from './searchable.js';
 import { isReportedIn, ownPeriods, type PeriodColumn } from './table-periods.js';
 
 /** One measure, a field for each of the table's columns. */
 export interface TableRow {
   id: string;
+  /** What the row is of: sorting, its opening and its file are made from it. */
+  indicator: IndicatorResult;
   title: string;
+  themeId: string | null;
+  /** The theme's title; null without one. */
+  theme: string | null;
+  /** What a search looks in. */
+  searched: string;
   /** Code and, where it isn't the report's, how often: `1.4 · yearly`. */
   facts: string;
   /** `Out of date`, `Latest figure 12%, for 22/23-Q1` and the like. */
@@ -27,6 +36,8 @@ export interface TableRow {
   hasLongFigures: boolean;
   /** Figures that bear their own period, for a measure of another frequency; empty for the rest. */
   ownFigures: { period: string; figure: FigureText; isLatest: boolean }[];
+  /** The same as they are recorded. */
+  ownItems: SeriesItem[];
   travel: { mark: TravelSign; word: string; number: string; hint: string; percent: string };
   target: { text: string; hints: string[] };
   distance: { rating: Rating; word: string; number: string; hint: string; percent: string };
@@ -38,21 +49,28 @@ export interface RowContext {
   columns: PeriodColumn[];
   periods: number;
   frequency: string;
+  themes: ThemeResult[];
 }
 
 /** The row of one indicator under these columns. */
 export function tableRow(
   indicator: IndicatorResult,
-  { columns, periods, frequency }: RowContext,
+  { columns, periods, frequency, themes }: RowContext,
   labels: Labels,
 ): TableRow {
   const { latest, series, flags } = indicator;
   const isOwn = !columns.some(({ period }) => isReportedIn(indicator, period));
   const isShown = isOwn || columns.some(({ period }) => period === latest.period);
   const byPeriod = new Map(series.map((item) => [item.period, item]));
+  const theme = themes.find(({ id }) => id === indicator.theme)?.title ?? null;
+  const ownItems = isOwn ? ownPeriods(indicator, periods, columns.length) : [];
   return {
     id: indicator.id,
+    indicator,
     title: indicator.title,
+    themeId: indicator.theme,
+    theme,
+    searched: searchable([indicator.code, indicator.title, theme, indicator.owner]),
     facts: [indicator.code, indicator.frequencyText === frequency ? null : indicator.frequencyText]
       .filter(Boolean)
       .join(' · '),
@@ -67,13 +85,12 @@ export function tableRow(
     polarity: { text: labels.goodSides[indicator.polarity], change: polarityChange(series, labels) },
     hasLongFigures: series.some(({ text }) => text.length > LONGEST_ON_A_PHONE),
     cells: isOwn ? null : columns.map(({ period }) => cell(byPeriod.get(period), labels)),
-    ownFigures: isOwn
-      ? ownPeriods(indicator, periods, columns.length).map((item) => ({
-          period: item.periodName,
-          figure: figureText(item, labels),
-          isLatest: item.period === latest.period,
-        }))
-      : [],
+    ownItems,
+    ownFigures: ownItems.map((item) => ({
+      period: item.periodName,
+      figure: figureText(item, labels),
+      isLatest: item.period === latest.period,
+    })),
     travel: travelCell(indicator.travel, columns),
     target: targetCell(indicator, labels),
     distance: distanceCell(indicator, columns, labels),

@@ -1,21 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { indicatorControl, sourceControls } from '../story-controls.fixtures.js';
+import { markControls, type MarkArgs } from '../mark-stories.fixtures.js';
+import { judgements } from '../mark.view.js';
 import { westmereResults } from '../westmere.fixtures.js';
 import './scorecard-travel.define.js';
-import { judgements } from './scorecard-travel.view.js';
 
-interface Args {
-  data?: unknown;
-  src?: string;
-  indicator?: string;
+interface Args extends MarkArgs {
   judgement?: string;
   movement?: string;
-  size?: number;
 }
-
-const { data, src } = sourceControls;
 
 const meta: Meta<Args> = {
   title: 'Elements/Scorecard travel',
@@ -29,9 +23,7 @@ const meta: Meta<Args> = {
     },
   },
   argTypes: {
-    ...(data && { data }),
-    ...(src && { src }),
-    indicator: indicatorControl,
+    ...markControls,
     judgement: {
       control: 'select',
       options: judgements,
@@ -42,12 +34,6 @@ const meta: Meta<Args> = {
       control: 'inline-radio',
       options: ['up', 'down', 'level'],
       description: 'With `judgement`: which way the figure went.',
-      table: { category: 'attributes' },
-    },
-    size: {
-      control: 'inline-radio',
-      options: [16, 24],
-      description: 'In pixels; each size is drawn for itself.',
       table: { category: 'attributes' },
     },
   },
@@ -77,3 +63,6 @@ export const OfAMeasure: Story = { args: { data: westmereResults, indicator: 'ag
 
 /** The direction is held back, with its reason. */
 export const HeldBack: Story = { args: { data: westmereResults, indicator: 'debt-outstanding', size: 24 } };
+
+/** A name that is no judgement: the sentence says which there are. */
+export const Unknown: Story = { args: { judgement: 'up' } };

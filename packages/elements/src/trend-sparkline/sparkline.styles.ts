@@ -17,11 +17,11 @@ export const sparklines = css`
   }
   .spark .target {
     stroke: var(--_target);
-    stroke-width: 1.25px;
+    stroke-width: var(--_line-target);
   }
   .spark .series {
     stroke: var(--_series);
-    stroke-width: 1.75px;
+    stroke-width: var(--_line-series);
     stroke-linejoin: round;
     stroke-linecap: round;
   }
@@ -74,7 +74,7 @@ export const sparklines = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 12px;
-    margin-top: 4px;
+    margin-top: var(--_space-xs);
     color: var(--_ink-muted);
     font-size: var(--_text-xs);
   }

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { SparklineView } from './trend-sparkline.view.js';
+import type { SparklineView } from '@scorecard/core/graph';
 
 /**
  * The graph. Only the nested drawing stretches with its box; dots and text are placed outside it in per cent, so

@@ -7,7 +7,7 @@ import { ScorecardElement, type Outcome } from '../scorecard-element.js';
 import { sparklines } from './sparkline.styles.js';
 import { labelledSparkline, sparkline } from './sparkline.template.js';
 import { sparklineElementStyles } from './trend-sparkline.styles.js';
-import { sparklineView, type SparklineView } from './trend-sparkline.view.js';
+import { sparklineView, type SparklineView } from '@scorecard/core/graph';
 
 const PLAIN_HEIGHT = 38;
 const LABELLED_HEIGHT = 72;

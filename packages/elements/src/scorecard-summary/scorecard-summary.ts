@@ -1,0 +1,76 @@
+import type { Labels, Results } from '@scorecard/core';
+import { html, type TemplateResult } from 'lit';
+import { ScorecardElement, type Outcome } from '../scorecard-element.js';
+import { hasPlaceFor, selectIndicator } from '../select-indicator.js';
+import { wholeNumber } from '../settings.js';
+import { summaryStyles } from './scorecard-summary.styles.js';
+import { summaryBones, summaryTemplate } from './scorecard-summary.template.js';
+import { summaryView, type FirstMeasure, type SummaryView } from './scorecard-summary.view.js';
+
+const SHOWN_FIRST = 6;
+
+/**
+ * A report at a glance: how many measures stand how, in all and by theme, and which to look at first. A title there
+ * moves focus to the measure’s row or card, where the page has one.
+ *
+ * @fires scorecard-load - Figures are drawn.
+ * @fires scorecard-error - There is nothing new to draw.
+ * @fires scorecard-select - A measure was chosen: `detail.indicator`. Cancelable: a page may show it its own way.
+ * @slot - What to show until the summary is drawn, and when it can't be.
+ */
+export class ScorecardSummary extends ScorecardElement<SummaryView> {
+  static override styles = [...ScorecardElement.styles, summaryStyles];
+
+  static override properties = {
+    headingLevel: { attribute: 'heading-level', converter: wholeNumber },
+    label: {},
+    selectable: { type: Boolean },
+  };
+
+  /** Level of its heading, 1 to 6; 2 by default. */
+  declare headingLevel: number | null;
+  /** The heading, in the place of “Summary”. */
+  declare label: string | null;
+  /** Makes titles buttons even where there is no table or card on the page: for a page that listens to `scorecard-select`. */
+  declare selectable: boolean;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('scorecard-load', this.placesChanged);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('scorecard-load', this.placesChanged);
+  }
+
+  protected override outcome(results: Results): Outcome<SummaryView> {
+    const { labels, indicators } = results;
+    if (indicators.length === 0) return { kind: 'empty', message: labels.empty };
+    const view = summaryView(results, SHOWN_FIRST);
+    const stale = results.summary.total > 0 && results.summary.stale === results.summary.total;
+    return { kind: 'drawn', view: this.label ? { ...view, title: this.label } : view, stale };
+  }
+
+  protected override draw(view: SummaryView, labels: Labels, status: TemplateResult): TemplateResult {
+    const canSelect = this.selectable || hasPlaceFor(this);
+    const drawTitle = ({ id, title }: FirstMeasure) =>
+      canSelect
+        ? html`<button type="button" @click=${() => selectIndicator(this, id)}>${title}</button>`
+        : html`<p>${title}</p>`;
+    return html`${status}${summaryTemplate(view, labels, { level: this.headingLevel ?? 2, drawTitle })}`;
+  }
+
+  protected override bones(): TemplateResult {
+    return summaryBones();
+  }
+
+  /** A table that comes later gives the titles somewhere to lead. */
+  private readonly placesChanged = (): void => this.requestUpdate();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scorecard-summary': ScorecardSummary;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Rating } from '@scorecard/core';
+import { searchable } from './searchable.js';
+import type { TableGroup, TableView } from './scorecard-table.view.js';
+import { AS_GIVEN, inOrder, type Order } from './table-order.view.js';
+import type { TableRow } from './table-row.view.js';
+
+/** What a reader has chosen; it outlives new figures. */
+export interface Choices {
+  text: string;
+  /** A theme's id; empty for all. */
+  theme: string;
+  /** Empty for all. */
+  rating: Rating | '';
+  order: Order;
+  isGrouped: boolean;
+  /** How many periods to show; null for as many as fit. */
+  periods: number | null;
+}
+
+/** Nothing chosen: the whole table, as the document has it. */
+export const NO_CHOICES: Choices = {
+  text: '',
+  theme: '',
+  rating: '',
+  order: AS_GIVEN,
+  isGrouped: true,
+  periods: null,
+};
+
+/** The table as chosen. Rows that a filter hides keep their place, so that nothing is drawn twice. */
+export interface Arrangement {
+  groups: (Omit<TableGroup, 'rows'> & { rows: { row: TableRow; isShown: boolean }[]; isShown: boolean })[];
+  /** The rows left to see, in order. */
+  shown: TableRow[];
+  total: number;
+}
+
+/** Filters, then sorts: inside each theme, or over the whole where themes are not kept together. */
+export function arrange(view: TableView, choices: Choices): Arrangement {
+  const words = wordsOf(choices.text);
+  const isShown = (row: TableRow) =>
+    (choices.theme === '' || row.themeId === choices.theme) &&
+    (choices.rating === '' || row.indicator.rating === choices.rating) &&
+    words.every((word) => row.searched.includes(word));
+  const whole = { id: 'whole', heading: null, rows: view.groups.flatMap(({ rows }) => rows) };
+  const groups = (choices.isGrouped ? view.groups : [whole]).map((group) => {
+    const rows = inOrder(group.rows, choices.order, view.lang).map((row) => ({ row, isShown: isShown(row) }));
+    return { ...group, rows, isShown: rows.some((one) => one.isShown) };
+  });
+  const shown = groups.flatMap(({ rows }) => rows.filter((one) => one.isShown).map(({ row }) => row));
+  return { groups, shown, total: whole.rows.length };
+}
+
+/** True where a filter or a search hides something on purpose. */
+export function isFiltered({ text, theme, rating }: Choices): boolean {
+  return text.trim() !== '' || theme !== '' || rating !== '';
+}
+
+/** Choices that still mean something for these figures; the rest fall back. */
+export function stillChosen(view: TableView, choices: Choices): Choices {
+  const hasTheme = view.themes.some(({ id }) => id === choices.theme);
+  const hasRating = view.ratings.some(({ rating }) => rating === choices.rating);
+  return { ...choices, theme: hasTheme ? choices.theme : '', rating: hasRating ? choices.rating : '' };
+}
+
+function wordsOf(text: string): string[] {
+  return searchable([text]).split(/\s+/).filter(Boolean);
+}

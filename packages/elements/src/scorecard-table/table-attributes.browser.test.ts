@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { mount } from '../browser-test.fixtures.js';
+import { westmereResults } from '../westmere.fixtures.js';
+import './scorecard-table.define.js';
+
+beforeEach(async () => {
+  document.documentElement.lang = 'en-GB';
+  document.title = 'Westmere';
+  await page.viewport(1200, 800);
+});
+afterEach(() => document.body.replaceChildren());
+
+const data = westmereResults;
+const open = { data, attributes: { tools: 'open' } };
+
+describe('controls', () => {
+  it('are none where a page wants none, but for headings and rows', async () => {
+    await mount('scorecard-table', { data, attributes: { tools: 'none' } });
+    await expect.element(page.getByText('Search, filter and sort')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Download CSV' })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Measure' })).toBeVisible();
+  });
+
+  it('are none by themselves for a few measures, and closed for some', async () => {
+    const few = await mount('scorecard-table', { data, attributes: { theme: 'finance' } });
+    await expect.element(page.getByText('Search, filter and sort')).not.toBeInTheDocument();
+    few.remove();
+    await mount('scorecard-table', { data });
+    await expect.element(page.getByText('Search, filter and sort')).toBeVisible();
+    await expect.element(page.getByRole('searchbox')).not.toBeInTheDocument();
+  });
+
+  it('name the table as the page does', async () => {
+    await mount('scorecard-table', { data, attributes: { label: 'All our measures' } });
+    await expect.element(page.getByRole('heading', { name: 'All our measures' })).toBeVisible();
+    await expect.element(page.getByRole('table', { name: /^All our measures/ })).toBeVisible();
+  });
+});
+
+describe('paper', () => {
+  it('has every row’s evidence and none of the controls of the headings', async () => {
+    await mount('scorecard-table', open);
+    window.dispatchEvent(new Event('beforeprint'));
+    await expect.element(page.getByText(/^Three teams covered/)).toBeVisible();
+    await expect.element(page.getByText(/22\/23-Q1 38%/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Measure' })).not.toBeInTheDocument();
+    window.dispatchEvent(new Event('afterprint'));
+    await expect.element(page.getByText(/^Three teams covered/)).not.toBeInTheDocument();
+  });
+
+  it('leaves closed rows closed where the page around has its own evidence', async () => {
+    await mount('scorecard-table', { data, attributes: { tools: 'none' } });
+    window.dispatchEvent(new Event('beforeprint'));
+    await expect.element(page.getByRole('button', { name: 'Measure' })).not.toBeInTheDocument();
+    await expect.element(page.getByText(/^Three teams covered/)).not.toBeInTheDocument();
+    window.dispatchEvent(new Event('afterprint'));
+  });
+});

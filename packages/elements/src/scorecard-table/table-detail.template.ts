@@ -1,0 +1,81 @@
+import type { Labels } from '@scorecard/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { figuresDetails } from '../figures-table.template.js';
+import { comparisonTable } from '../indicator-card/indicator-card.template.js';
+import { sourceLink } from '../source-link.template.js';
+import { labelledSparkline } from '../trend-sparkline/sparkline.template.js';
+import type { TableDetail } from './table-detail.view.js';
+
+/** The evidence on screen: the graph with its figures, and all that is said of the measure. */
+export function detailTemplate(detail: TableDetail, labels: Labels): TemplateResult {
+  const { explanation, description } = detail;
+  return html`<div class="evidence">
+    <div>
+      ${labelledSparkline(detail.graph)}
+      ${detail.figures.rows.length > 0 ? figuresDetails(labels.tableOfFigures, detail.figures) : nothing}
+    </div>
+    <div class="sayings">
+      ${
+        explanation
+          ? html`<p class="small-title">${labels.why}</p>
+              <p>${explanation}</p>`
+          : nothing
+      }
+      ${description ? html`<p class="muted">${description}</p>` : nothing} ${sayings(detail, labels)}
+      ${detail.comparison ? comparisonTable(detail.comparison, labels) : nothing}
+      ${sourceLine(detail, labels)}
+    </div>
+  </div>`;
+}
+
+/** The evidence on paper: every figure in a line, and all that is said, without what the row holds already. */
+export function printedDetail(detail: TableDetail, labels: Labels): TemplateResult {
+  const { comparison, explanation, everyFigure } = detail;
+  return html`<div class="sayings printed">
+    ${everyFigure ? html`<p><b>${labels.table.everyFigure}</b> ${everyFigure}</p>` : nothing}
+    ${explanation ? html`<p><b>${labels.why}</b> ${explanation}</p>` : nothing}
+    ${
+      comparison
+        ? html`<p>
+            <b>${comparison.caption}</b>
+            ${comparison.rows
+              .map(({ name, text, difference, judgement, detail: at }) =>
+                [`${name} ${text}`, difference, judgement, at].filter(Boolean).join(', '),
+              )
+              .join(' · ')}
+          </p>`
+        : nothing
+    }
+    ${sayings(detail, labels)} ${sourceLine(detail, labels)}
+  </div>`;
+}
+
+function sayings({ since, notes, commentary }: TableDetail, labels: Labels): TemplateResult {
+  const all = [...since, ...notes];
+  return html`${all.length > 0 ? html`<p>${all.join(' ')}</p>` : nothing}
+  ${
+    commentary
+      ? html`<div part="commentary">
+          <p class="small-title">${commentary.heading}</p>
+          <p>${commentary.text}</p>
+          ${
+            commentary.actions.length > 0
+              ? html`<p class="small-title">${labels.actions}</p>
+                  <ul class="actions">
+                    ${commentary.actions.map((action) => html`<li>${action}</li>`)}
+                  </ul>`
+              : nothing
+          }
+        </div>`
+      : nothing
+  }`;
+}
+
+function sourceLine({ source, owner }: TableDetail, labels: Labels): unknown {
+  if (!source && !owner) return nothing;
+  return html`<p class="muted">
+    ${source ? html`${labels.source}: ${sourceLink(source)}` : nothing}${source && owner ? ' · ' : nothing}${
+      owner ?? nothing
+    }
+  </p>`;
+}

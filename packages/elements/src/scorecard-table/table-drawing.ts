@@ -1,0 +1,43 @@
+import type { IndicatorResult, Labels } from '@scorecard/core';
+import type { Arrangement, Choices } from './table-arrange.view.js';
+import type { TableDetail } from './table-detail.view.js';
+import type { PeriodColumn } from './table-periods.js';
+import type { TableView } from './scorecard-table.view.js';
+
+/** What the table's templates share: what is drawn, as what, and what a reader's actions call. */
+export interface TableDrawing {
+  view: TableView;
+  labels: Labels;
+  level: number;
+  /** The columns that there is room for. */
+  columns: PeriodColumn[];
+  /** How many earlier ones there is no room for. */
+  from: number;
+  choices: Choices;
+  arranged: Arrangement;
+  /** Wide enough for a row a measure; else each is a record, and headings sort nothing. */
+  isRecords: boolean;
+  /** A class for how it was fitted to its place. */
+  room: string;
+  scrolls: boolean;
+  isPrinting: boolean;
+  /** Paper has the evidence of every row, unless the page around the table has it. */
+  printsDetail: boolean;
+  /** Null where the page asked for none. */
+  tools: { isOpen: boolean } | null;
+  isOpen: (id: string) => boolean;
+  detail: (indicator: IndicatorResult) => TableDetail;
+  act: TableActions;
+}
+
+/** What a reader can do. */
+export interface TableActions {
+  /** Takes up these choices; `said` is announced, or else how many measures are left. */
+  choose: (change: Partial<Choices>, said?: string) => void;
+  /** Sorts by a column; by the same again the other way. */
+  sort: (by: string) => void;
+  toggle: (id: string) => void;
+  reset: () => void;
+  copy: () => void;
+  download: () => void;
+}

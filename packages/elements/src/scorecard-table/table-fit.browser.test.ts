@@ -1,0 +1,89 @@
+import type { ScorecardInput } from '@scorecard/core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { everythingIn, expectAccessible, mount } from '../browser-test.fixtures.js';
+import { longFigures, longWords, manyMeasures } from './table.fixtures.js';
+import './scorecard-table.define.js';
+
+beforeEach(() => {
+  document.documentElement.lang = 'en-GB';
+  document.title = 'Westmere';
+});
+afterEach(() => document.body.replaceChildren());
+
+const widths = [320, 480, 640, 768, 1000, 1200, 1400];
+
+async function draw(data: ScorecardInput, width: number): Promise<Element> {
+  await page.viewport(width, 800);
+  const table = await mount('scorecard-table', { data });
+  await vi.waitFor(() => expect(table.state).toBe('ready'), 20_000);
+  // Two frames: the first fits the table, the second has it drawn.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const place = table.shadowRoot?.querySelector('[part=region]');
+  if (!place) throw new Error('No region');
+  return place;
+}
+
+describe.each([
+  ['figures of nine digits', longFigures],
+  ['a title of 120 letters and a word of 120', longWords],
+])('%s', (_, data) => {
+  it.each(widths)('fit their place of %i px', async (width) => {
+    const place = await draw(data, width);
+    expect(place.scrollWidth).toBeLessThanOrEqual(place.clientWidth + 1);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  it.each([320, 768])('leave no text outside its box at %i px', async (width) => {
+    const place = await draw(data, width);
+    const right = place.getBoundingClientRect().right + 1;
+    const outside = [...everythingIn(place)].filter(
+      (element) => !element.closest('.vh, thead') && element.getBoundingClientRect().right > right,
+    );
+    expect(outside.map((element) => element.textContent.trim())).toEqual([]);
+  });
+});
+
+it('says how many earlier periods there is no room for, and has them in the row’s table of figures', async () => {
+  await draw(longFigures, 700);
+  await expect.element(page.getByText(/earlier periods? (are|is) not shown/)).toBeVisible();
+  await page.getByRole('button', { name: /^Rateable value/ }).click();
+  await page.getByText('Table of figures').click();
+  await expect.element(page.getByRole('cell', { name: '£185,307,745' })).toBeVisible();
+  await expectAccessible();
+});
+
+it('takes the room back when there is room again', async () => {
+  await draw(longFigures, 700);
+  await page.viewport(1400, 800);
+  await expect.poll(() => page.getByRole('columnheader', { name: /^Quarter/ }).elements().length).toBe(5);
+});
+
+it('keeps headings in sight, and what takes focus clear of them', async () => {
+  const place = await draw(manyMeasures(60, 5), 1200);
+  const heading = place.querySelector('th');
+  const buttons = [...place.querySelectorAll('.toggle')];
+  window.scrollTo(0, 2000);
+  expect(heading?.getBoundingClientRect().top).toBe(0);
+  for (const button of buttons.slice(0, 30).reverse()) {
+    (button as HTMLElement).focus();
+    const { top } = button.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(heading?.getBoundingClientRect().bottom ?? 0);
+  }
+});
+
+it('lets headings go in a low window and among records', async () => {
+  const place = await draw(manyMeasures(30, 5), 1200);
+  const heading = place.querySelector('th');
+  if (!heading) throw new Error('No heading');
+  expect(getComputedStyle(heading).position).toBe('sticky');
+  await page.viewport(1200, 400);
+  expect(getComputedStyle(heading).position).toBe('static');
+  await page.viewport(500, 800);
+  expect(getComputedStyle(heading).position).toBe('static');
+});
+
+it('draws two thousand measures, all of them in the page', async () => {
+  const place = await draw(manyMeasures(2000, 8), 1200);
+  expect(place.querySelectorAll('[data-indicator]')).toHaveLength(2000);
+}, 60_000);

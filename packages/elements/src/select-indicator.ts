@@ -1,0 +1,37 @@
+import type { SelectDetail } from './events.js';
+
+/** An element that can move focus to a measure that it shows; false where it doesn't show it. */
+interface Shows extends Element {
+  focusIndicator(id: string): boolean;
+}
+
+const SHOWN_BY = 'scorecard-table, indicator-card';
+
+/**
+ * Tells the page that a measure was chosen and, unless the page takes that over, moves focus to the first table or
+ * card that shows it: in the same tree, else in the tree round it. Addresses can't do it, since ids end at a shadow.
+ */
+export function selectIndicator(from: Element, indicator: string): void {
+  const detail: SelectDetail = { indicator };
+  const event = new CustomEvent('scorecard-select', {
+    detail,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  });
+  if (!from.dispatchEvent(event)) return;
+  placesFor(from).some((place) => place.focusIndicator(indicator));
+}
+
+/** True where the page has a table or card to lead to. */
+export function hasPlaceFor(from: Element): boolean {
+  return placesFor(from).length > 0;
+}
+
+function placesFor(from: Element): Shows[] {
+  const root = from.getRootNode();
+  const here =
+    root instanceof Document || root instanceof ShadowRoot ? [...root.querySelectorAll(SHOWN_BY)] : [];
+  const around = root instanceof ShadowRoot ? placesFor(root.host) : [];
+  return [...here, ...around].filter((place): place is Shows => 'focusIndicator' in place);
+}
