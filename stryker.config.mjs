@@ -16,7 +16,7 @@ const rules = [
   ],
   ...['direction-of-travel', 'distance', 'flags', 'group', 'in-force', 'judge', 'latest', 'period'],
   ...['priority', 'quartile', 'rank', 'rating', 'reporting-period', 'run', 'series', 'shortfall'],
-  ...['step-period', 'summary', 'target', 'year-pair', 'year-to-date'],
+  ...['standing', 'step-period', 'summary', 'target', 'year-pair', 'year-to-date'],
 ];
 
 const output = 'node_modules/.cache/scorecard/mutation';

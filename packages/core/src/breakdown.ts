@@ -7,9 +7,10 @@ import { advantage } from './shortfall.js';
 import { targetAt } from './target.js';
 
 /** A category with a figure. */
-interface Ranked {
+interface Known {
   title: string;
   observation: Observation;
+  value: Decimal;
 }
 
 /** The categories of one breakdown at one period. */
@@ -21,8 +22,8 @@ export interface Breakdown {
   /** Of counts that are all known; null otherwise, so that no category left out can be worked out. */
   total: Decimal | null;
   /** By the way that is good; null where nothing is judged or all are alike. */
-  best: Ranked | null;
-  worst: Ranked | null;
+  best: Known | null;
+  worst: Known | null;
   /** The widest gap between two categories, for units whose figures are not parts of a whole. */
   gap: { lower: string; higher: string; difference: Decimal } | null;
 }
@@ -40,18 +41,19 @@ export function breakdownsOf(indicator: IndicatorDefinition, day: string): Break
       title: category.title,
       observation: (period && category.observations.at.get(period.text)) ?? null,
     }));
-    const total = totalOf(
-      indicator,
-      at.map(({ observation }) => observation),
+    const known = at.flatMap(({ title: name, observation }) =>
+      observation?.value ? [{ title: name, observation, value: observation.value }] : [],
     );
+    const isWhole = isCount(indicator) && known.length === at.length && known.length > 0;
+    const total = isWhole ? sum(known.map(({ value }) => value)) : null;
     return {
       id,
       title,
       period,
       categories: at.map((category) => ({ ...category, share: shareOf(category.observation, total) })),
       total,
-      ...(period ? extremesOf(indicator, period, at) : { best: null, worst: null }),
-      gap: isCount(indicator) ? null : widestGap(at),
+      ...(period ? extremesOf(indicator, period, known) : { best: null, worst: null }),
+      gap: isCount(indicator) ? null : widestGap(known),
     };
   });
 }
@@ -59,38 +61,18 @@ export function breakdownsOf(indicator: IndicatorDefinition, day: string): Break
 function extremesOf(
   indicator: IndicatorDefinition,
   period: Period,
-  categories: readonly { title: string; observation: Observation | null }[],
+  known: readonly Known[],
 ): Pick<Breakdown, 'best' | 'worst'> {
-  const known = categories.flatMap(({ title, observation }) =>
-    observation?.value ? [{ title, observation }] : [],
-  );
   const polarity = polarityAt(indicator, period);
   const target = targetAt(indicator, period)?.judged ?? null;
-  const gain = (a: Ranked, b: Ranked) =>
-    (a.observation.value &&
-      b.observation.value &&
-      advantage(a.observation.value, b.observation.value, polarity, target)) ??
-    ZERO;
-  const best = known.reduce<Ranked | null>((top, item) => (top && gain(item, top).lte(0) ? top : item), null);
-  const worst = known.reduce<Ranked | null>(
-    (low, item) => (low && gain(item, low).gte(0) ? low : item),
-    null,
-  );
+  const gain = (a: Known, b: Known) => advantage(a.value, b.value, polarity, target) ?? ZERO;
+  const best = known.reduce<Known | null>((top, item) => (top && gain(item, top).lte(0) ? top : item), null);
+  const worst = known.reduce<Known | null>((low, item) => (low && gain(item, low).gte(0) ? low : item), null);
   return !best || !worst || gain(best, worst).isZero() ? { best: null, worst: null } : { best, worst };
 }
 
 function later(latest: Period | null, period: Period): Period {
   return latest && latest.end >= period.end ? latest : period;
-}
-
-/** Only counts are parts of a whole, and only while every part is known. */
-function totalOf(
-  indicator: IndicatorDefinition,
-  observations: readonly (Observation | null)[],
-): Decimal | null {
-  const values = observations.map((observation) => observation?.value ?? null);
-  const known = values.filter((value) => value !== null);
-  return isCount(indicator) && known.length === values.length && known.length > 0 ? sum(known) : null;
 }
 
 function shareOf(observation: Observation | null, total: Decimal | null): Decimal | null {
@@ -102,13 +84,8 @@ function isCount({ unit }: IndicatorDefinition): boolean {
   return unit.kind === 'count';
 }
 
-function widestGap(
-  categories: readonly { title: string; observation: Observation | null }[],
-): Breakdown['gap'] {
-  const known = categories.flatMap(({ title, observation }) =>
-    observation?.value ? [{ title, value: observation.value }] : [],
-  );
-  const sorted = known.sort((a, b) => a.value.cmp(b.value));
+function widestGap(known: readonly Known[]): Breakdown['gap'] {
+  const sorted = known.toSorted((a, b) => a.value.cmp(b.value));
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (!lowest || !highest || lowest.value.eq(highest.value)) return null;
   return { lower: lowest.title, higher: highest.title, difference: lowest.value.minus(highest.value) };

@@ -1,9 +1,13 @@
-import { checkObservations, checkPeriod, checkValue, type ObservationSetting } from './check-observations.js';
+import { checkObservations, type ObservationSetting } from './check-observations.js';
+import { checkAmbition } from './check-ambition.js';
 import { checkComparisons, type Shared } from './check-comparisons.js';
-import { checkDates, checkTargets } from './check-targets.js';
+import { checkValue } from './check-value.js';
+import { checkDated } from './check-dated.js';
+import { checkTargets } from './check-targets.js';
+import { definedOnly } from './defined-only.js';
 import type { ScorecardCommentary, ScorecardIndicator, ScorecardUnit } from './document-types.js';
 import type { Report } from './report.js';
-import { type Path, isObject } from './salvage.js';
+import type { Path } from './salvage.js';
 
 /** The plain number: the unit of an indicator that names none. */
 const PLAIN_UNIT = { kind: 'count' } as const;
@@ -97,24 +101,6 @@ function checkLimits(
   return limits.map((limit) => checkValue(limit, unit, path, report)).every((limit) => limit !== null);
 }
 
-type DatedList = { from: string; to?: string | undefined; value: unknown }[];
-
-/** A setting with its dates in canonical text; null with an issue where one is wrong. */
-export function checkDated<T>(setting: T, path: Path, report: Report): T | null {
-  if (!isDatedList(setting)) return setting;
-  const items: DatedList = setting;
-  const checked = items.map((item, i) => {
-    const dates = checkDates(item, [...path, i], report);
-    return dates && { ...item, ...dates };
-  });
-  return checked.includes(null) ? null : (checked as T);
-}
-
-/** A plain list, of a group's members, is a value that is always in force. */
-function isDatedList<T>(setting: T): setting is T & DatedList {
-  return Array.isArray(setting) && setting.every((item) => isObject(item));
-}
-
 function checkReported(
   reported: NonNullable<ScorecardIndicator['reported']>,
   path: Path,
@@ -144,37 +130,4 @@ export function checkCommentary(
     const period = report.period(item.period, [...path, i, 'period']);
     return period ? [{ ...item, period: period.text }] : [];
   });
-}
-
-/** Baseline, milestones, references and cautions. */
-function checkAmbition(
-  indicator: ScorecardIndicator,
-  setting: ObservationSetting,
-  path: Path,
-  report: Report,
-): Partial<ScorecardIndicator> {
-  const dated = (item: { period: string; value: string }, place: Path) => {
-    const period = checkPeriod(item.period, setting, [...place, 'period'], report);
-    const value = checkValue(item.value, setting.unit, [...place, 'value'], report);
-    return period && value !== null ? { period: period.text, value } : undefined;
-  };
-  return {
-    baseline: indicator.baseline && dated(indicator.baseline, [...path, 'baseline']),
-    milestones: indicator.milestones?.flatMap((item, i) => dated(item, [...path, 'milestones', i]) ?? []),
-    references: indicator.references?.flatMap((item, i) => {
-      const value = checkValue(item.value, setting.unit, [...path, 'references', i, 'value'], report);
-      return value === null ? [] : [{ ...item, value }];
-    }),
-    cautions: indicator.cautions?.flatMap((item, i) => {
-      const periods = item.periods?.flatMap(
-        (text, j) => report.period(text, [...path, 'cautions', i, 'periods', j])?.text ?? [],
-      );
-      return [definedOnly({ ...item, periods })];
-    }),
-  };
-}
-
-/** The object without the keys whose value is undefined, so that it is plain JSON. */
-export function definedOnly<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }

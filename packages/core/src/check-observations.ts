@@ -1,8 +1,10 @@
-import { DECIMAL_TEXT, decimal, decimalsIn, divide, plain, plainResult, round } from './decimal.js';
+import { DECIMAL_TEXT, decimal, decimalsIn, divide, plainResult, round } from './decimal.js';
 import { quote } from './quote.js';
 import { derivedFactor } from './derived-value.js';
+import { checkRevisions } from './check-revisions.js';
+import { checkValue, valueSaid } from './check-value.js';
 import type { ScorecardObservation, ScorecardUnit } from './document-types.js';
-import { suggestion } from './nearest.js';
+import { oneOfEach } from './one-of-each.js';
 import { partsOf, type Period } from './period.js';
 import { type Frequency } from './period-kind.js';
 import type { Report } from './report.js';
@@ -26,30 +28,21 @@ export function checkObservations(
   path: Path,
   report: Report,
 ): ScorecardObservation[] {
-  const kept = new Map<string, ScorecardObservation>();
-  const clashing = new Set<string>();
-  for (const [i, observation] of observations.entries()) {
-    const checked = checkObservation(observation, setting, [...path, i], report);
-    if (!checked) continue;
-    const before = kept.get(checked.period);
-    const clashes = before && reportDuplicate(before, checked, setting, [...path, i], report);
-    if (clashes) clashing.add(checked.period);
-    if (!before) kept.set(checked.period, checked);
-  }
-  return [...kept.values()].filter(({ period }) => !clashing.has(period));
-}
-
-function reportDuplicate(
-  before: ScorecardObservation,
-  after: ScorecardObservation,
-  { unit }: ObservationSetting,
-  path: Path,
-  report: Report,
-): boolean {
-  const [first, second] = [figureOf(before, unit), figureOf(after, unit)];
-  const message = `There are two observations of ${after.period}, ${first} and ${second}: keep one of them.`;
-  report.error(path, 'duplicate-period', message);
-  return first !== second;
+  const checked = observations.flatMap((given, i) => {
+    const place = [...path, i];
+    const observation = checkObservation(given, setting, place, report);
+    return observation ? [{ observation, place, said: figureOf(observation, setting.unit) }] : [];
+  });
+  const kept = oneOfEach(
+    checked,
+    ({ observation }) => observation.period,
+    ({ said }) => said,
+    ({ observation, place, said }, first) => {
+      const message = `There are two observations of ${observation.period}, ${first.said} and ${said}: keep one of them.`;
+      report.error(place, 'duplicate-period', message);
+    },
+  );
+  return kept.map(({ observation }) => observation);
 }
 
 /** What an observation says, so that `85` and `"85.0"` are one: the value or what gives it, else the reason for none. */
@@ -58,7 +51,7 @@ function figureOf(
   unit: ScorecardUnit,
 ): string {
   if (missing !== undefined) return missing;
-  if (value !== undefined) return unit.kind === 'grade' ? value : plain(decimal(value));
+  if (value !== undefined) return valueSaid(value, unit);
   return plainResult(
     divide(decimal(numerator ?? 0).times(derivedFactor(unit) ?? 1), decimal(denominator ?? 1)),
   );
@@ -78,7 +71,15 @@ function checkObservation(
       : checkValue(observation.value, setting.unit, [...path, 'value'], report);
   if (value === null || !limitsHold(observation, path, report)) return null;
   warnOfDisagreement(observation, setting.unit, path, report);
-  return { ...observation, period: period.text, ...(value === undefined ? {} : { value }) };
+  const { revisions } = observation;
+  return {
+    ...observation,
+    period: period.text,
+    ...(value === undefined ? {} : { value }),
+    ...(revisions && {
+      revisions: checkRevisions(revisions, setting.unit, [...path, 'revisions'], report),
+    }),
+  };
 }
 
 /** The period, of the kind that the frequency says; a year-to-date window means its last period. */
@@ -141,27 +142,6 @@ function hasFigure(observation: ScorecardObservation, path: Path, report: Report
     return false;
   }
   return true;
-}
-
-/** The value as written, or a grade as its scale spells it; null with an issue where it is neither. */
-export function checkValue(value: string, unit: ScorecardUnit, path: Path, report: Report): string | null {
-  if (unit.kind === 'grade') {
-    const grade = unit.grades.find((name) => name.toLowerCase() === value.toLowerCase());
-    if (grade) return grade;
-    report.error(
-      path,
-      'off-scale',
-      `${quote(value)} is not on the scale: it should be one of ${unit.grades.join(', ')}.${suggestion(value, unit.grades)}`,
-    );
-    return null;
-  }
-  if (DECIMAL_TEXT.test(value)) return value;
-  report.error(
-    path,
-    'bad-number',
-    `${quote(value)} is not a number: write it like 85 or "85.5", without a sign for its unit.`,
-  );
-  return null;
 }
 
 function limitsHold({ lower, upper }: ScorecardObservation, path: Path, report: Report): boolean {

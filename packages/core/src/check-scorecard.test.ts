@@ -51,6 +51,144 @@ describe('two observations of one period', () => {
   });
 });
 
+describe('two milestones of one period', () => {
+  const milestones = (...values: (number | string)[]) =>
+    safeParseScorecard({
+      version: 1,
+      title: 'T',
+      indicators: [
+        {
+          id: 'x',
+          title: 'X',
+          frequency: 'financial-year',
+          milestones: values.map((value) => ({ period: '24/25', value })),
+        },
+      ],
+    });
+
+  it('that say the same keep one, and that differ keep neither', () => {
+    const [same, other] = [milestones(74, '74.0'), milestones(74, 75)];
+    expect([...same.issues, ...other.issues]).toMatchObject([
+      { code: 'duplicate-milestone', path: ['indicators', 0, 'milestones', 1] },
+      {
+        code: 'duplicate-milestone',
+        message: 'There are two milestones of 24/25, 74 and 75: keep one of them.',
+      },
+    ]);
+    expect(!same.ok && same.kept?.indicators[0]?.milestones).toEqual([{ period: '24/25', value: '74' }]);
+    expect(!other.ok && other.kept?.indicators[0]?.milestones).toEqual([]);
+  });
+});
+
+describe('revisions', () => {
+  const read = (...revisions: object[]) => {
+    const parse = safeParseScorecard({
+      version: 1,
+      title: 'T',
+      indicators: [
+        {
+          id: 'x',
+          title: 'X',
+          frequency: 'financial-year',
+          observations: [{ period: '23/24', value: 85, revisions }],
+        },
+      ],
+    });
+    const kept = parse.ok ? parse.scorecard : parse.kept;
+    return { issues: parse.issues, kept: kept?.indicators[0]?.observations?.[0]?.revisions };
+  };
+  const published = '2024-05-01';
+
+  it('published on one day are an issue; where they differ it is not known what was said', () => {
+    const { issues, kept } = read({ published, value: 84 }, { published, value: 83 });
+    expect(issues).toMatchObject([
+      {
+        code: 'duplicate-revision',
+        path: ['indicators', 0, 'observations', 0, 'revisions', 1],
+        message: 'There are two revisions published on 2024-05-01, 84 and 83: keep one of them.',
+      },
+    ]);
+    expect(kept).toEqual([{ published }]);
+  });
+
+  it('published on one day that say the same keep one', () => {
+    expect(read({ published, value: 84 }, { published, value: '84.0' }).kept).toEqual([
+      { published, value: '84' },
+    ]);
+    expect(read({ published }, { published, missing: 'late' }).kept).toEqual([{ published }]);
+  });
+
+  it('hold values of the unit', () => {
+    const { issues, kept } = read({ published, value: 'about 84' }, { published: '2024-06-01', value: 85 });
+    expect(issues).toMatchObject([
+      { code: 'bad-number', path: ['indicators', 0, 'observations', 0, 'revisions', 0, 'value'] },
+    ]);
+    expect(kept).toEqual([{ published }, { published: '2024-06-01', value: '85' }]);
+  });
+});
+
+describe('two values of a setting that take effect from one day', () => {
+  it.each([
+    ['targets', [82, 90], 'targets'],
+    ['polarity', ['high', 'low'], 'polarity'],
+    ['tolerance', [{ percent: 5 }, { points: 2 }], 'tolerance'],
+  ])('are an issue, and nothing is judged: %s', (key, [first, second], name) => {
+    const setting = [
+      { from: '23/24', value: first },
+      { from: '23/24-Q1', value: second },
+    ];
+    const parse = safeParseScorecard({
+      version: 1,
+      title: 'T',
+      indicators: [{ id: 'x', title: 'X', frequency: 'financial-year', polarity: 'high', [key]: setting }],
+    });
+    expect(parse.issues).toMatchObject([
+      {
+        code: 'duplicate-start',
+        path: ['indicators', 0, name, 1, 'from'],
+        message: 'Two values take effect from 23/24-Q1: keep one of them.',
+      },
+    ]);
+    expect(!parse.ok && parse.kept?.indicators[0]?.polarity).toBe('none');
+  });
+});
+
+describe('a plain target', () => {
+  const read = (targets: unknown, polarity = 'high') =>
+    safeParseScorecard({
+      version: 1,
+      title: 'T',
+      indicators: [
+        {
+          id: 'x',
+          title: 'X',
+          frequency: 'month',
+          polarity,
+          targets,
+          observations: [{ period: '1999-01', value: 60 }],
+        },
+      ],
+    });
+
+  it.each([
+    [60, 'high', '60'],
+    ['60.5', 'low', '60.5'],
+    [{ min: 50, max: 60 }, 'range', '50 to 60'],
+  ])('is always in force: %j', (targets, polarity, text) => {
+    const parse = read(targets, polarity);
+    expect(parse.issues).toEqual([]);
+    const result = parse.ok && evaluateIndicator(parse.scorecard, 'x');
+    expect(result).toMatchObject({ rating: 'green', target: { text } });
+  });
+
+  it('that is no figure is an issue, and nothing is judged', () => {
+    const parse = read('sixty');
+    expect(parse.issues).toMatchObject([{ code: 'bad-number' }]);
+    expect(!parse.ok && parse.kept?.indicators[0]).toMatchObject({ polarity: 'none', targets: [] });
+    expect(read(true).issues).toMatchObject([{ severity: 'error', path: ['indicators', 0, 'targets'] }]);
+  });
+});
+
 describe('figures of one area over several lists', () => {
   it('count as one list', () => {
     const list = (period: string, value: number) => ({

@@ -1,4 +1,6 @@
-import { checkCommentary, checkDated, checkIndicator, definedOnly } from './check-indicator.js';
+import { checkDated } from './check-dated.js';
+import { checkCommentary, checkIndicator } from './check-indicator.js';
+import { definedOnly } from './defined-only.js';
 import type { ScorecardComparator, ScorecardIndicator, ScorecardTheme } from './document-types.js';
 import type { Issue } from './issue.js';
 import { suggestion } from './nearest.js';

@@ -1,15 +1,10 @@
 import { decimal } from './decimal.js';
+import { checkDates, startApart } from './check-dated.js';
 import { quote } from './quote.js';
-import { checkValue } from './check-observations.js';
+import { checkValue } from './check-value.js';
 import type { ScorecardIndicator, ScorecardTarget, ScorecardUnit } from './document-types.js';
 import type { Report } from './report.js';
 import { type Path, isObject } from './salvage.js';
-
-/** A dated setting as the document writes it, without its value. */
-interface Dates {
-  from: string;
-  to?: string | undefined;
-}
 
 /** The targets in canonical text, or null when any is wrong: half the targets would judge by the wrong one. */
 export function checkTargets(
@@ -20,7 +15,8 @@ export function checkTargets(
 ): ScorecardTarget[] | null {
   const targets = indicator.targets ?? [];
   const checked = targets.map((target, i) => checkTarget(target, indicator, unit, [...path, i], report));
-  return checked.every((target) => target !== null) ? checked : null;
+  const held = checked.filter((target) => target !== null);
+  return held.length === targets.length && startApart(held, path, report) ? held : null;
 }
 
 function checkTarget(
@@ -85,22 +81,6 @@ function checkTargetValue(
     return null;
   }
   return checkValue(value, unit, path, report);
-}
-
-/** `from` and `to` in canonical text; null with an issue where one can't be read or `to` comes first. */
-export function checkDates<T extends Dates>(setting: T, path: Path, report: Report): Dates | null {
-  const from = report.period(setting.from, [...path, 'from']);
-  const to = setting.to === undefined ? undefined : report.period(setting.to, [...path, 'to']);
-  if (!from || to === null) return null;
-  if (to && to.end < from.start) {
-    report.error(
-      [...path, 'to'],
-      'ends-before-it-starts',
-      `“${setting.to}” is before “${setting.from}”: change them round.`,
-    );
-    return null;
-  }
-  return to ? { from: from.text, to: to.text } : { from: from.text };
 }
 
 function polaritiesOf({ polarity = 'none' }: ScorecardIndicator): string[] {

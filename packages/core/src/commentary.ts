@@ -1,5 +1,6 @@
 import type { ScorecardCommentary } from './document-types.js';
-import { formatPeriod } from './format-period.js';
+import { formatName, formatPeriod } from './format-period.js';
+import { safeParsePeriod } from './parse-period.js';
 import { comparePeriodDates, type Period } from './period.js';
 import type { Commentary } from './results.js';
 import { toPeriod } from './step-period.js';
@@ -34,6 +35,17 @@ function written(commentary: readonly ScorecardCommentary[], reporting: Period, 
       period: period.text,
       periodText: formatPeriod(period, 'long', words.periods),
       text: item.text,
-      actions: (item.actions ?? []).map(({ text, owner = null, due = null }) => ({ text, owner, due })),
+      actions: (item.actions ?? []).map(({ text, owner = null, due = null }) => ({
+        text,
+        owner,
+        due,
+        dueText: due && dueText(due, words),
+      })),
     }));
+}
+
+/** A date, month or other period by its name in a sentence; what is none of these as its author wrote it. */
+function dueText(due: string, words: Words): string {
+  const parse = safeParsePeriod(due);
+  return parse.ok ? formatName(parse.period, words.periods) : due;
 }

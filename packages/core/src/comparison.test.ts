@@ -16,7 +16,7 @@ describe('comparison', () => {
     expect(evaluate(input, { comparators }).comparisons[0]).toMatchObject({
       periodsDiffer: true,
       rank: null,
-      sentence: '5 percentage points better than England (80%, 23/24).',
+      sentence: '5 percentage points better than 80% (England, 23/24).',
     });
   });
 

@@ -1,3 +1,4 @@
+import { areaKey } from './area.js';
 import type { ComparisonDefinition, IndicatorDefinition, Observation, OurNames } from './definitions.js';
 import { type Member, membersAt, statisticOf } from './group.js';
 import type { Issue } from './issue.js';
@@ -55,5 +56,5 @@ function isGiven(
 }
 
 function isListOf(list: { comparator: string; area?: string | undefined }, id: string, { name }: Member) {
-  return list.comparator === id && list.area?.toLowerCase() === name.toLowerCase();
+  return list.comparator === id && areaKey(list.area ?? '') === areaKey(name);
 }

@@ -1,26 +1,15 @@
 import { englishChart } from './english-chart.js';
 import { englishReport } from './english-report.js';
+import { englishJudgements, englishRatings, englishStates } from './english-states.js';
 import { englishTable } from './english-table.js';
 import type { Labels } from './labels.js';
 
-export { fill, type Labels } from './labels.js';
+export { fill, type FirstLabels, type Labels } from './labels.js';
 
 /** The English words, the default. */
 export const englishLabels: Labels = {
-  ratings: {
-    green: 'On target',
-    amber: 'Close to target',
-    red: 'Off target',
-    'no-target': 'No target',
-    'no-data': 'No data',
-    'not-judged': 'Not judged',
-  },
-  judgements: {
-    improved: 'Improved',
-    worsened: 'Worsened',
-    unchanged: 'Unchanged',
-    'not-judged': 'Not judged',
-  },
+  ratings: englishRatings,
+  judgements: englishJudgements,
   comparisons: {
     better: 'better',
     worse: 'worse',
@@ -119,20 +108,11 @@ export const englishLabels: Labels = {
   scrollRegion: '{title}, table, scrolls sideways',
   count: '{count} measures',
   key: 'Key',
-  loading: 'Loading figures…',
-  empty: 'No figures yet.',
   emptyLong: 'There is no figure for this measure up to {period}.',
   whichIndicator:
     'These figures hold {count} measures: name one in the indicator attribute, such as “{first}”.',
   noSuchIndicator: 'There is no measure “{id}” in these figures.',
   noSuchTheme: 'There is no theme “{id}” in these figures.',
-  problemsFound: '{count} problems were found in these figures. What could be read is shown.',
-  problemFound: 'One problem was found in these figures. What could be read is shown.',
-  cannotShow: 'These figures could not be read.',
-  cannotLoad: 'These figures could not be loaded.',
-  lastGood: 'Showing the figures read before.',
-  details: 'Details',
-  tryAgain: 'Try again',
   targetFigure: 'Target {figure}',
   before: '{figure} before {period}',
   since: 'since {period}',
@@ -148,29 +128,13 @@ export const englishLabels: Labels = {
   comparedWithFigure: 'Compared with {figure}',
   missingAt: '{period}: {figure} {reason}',
   due: 'by {date}',
-  webPage: 'The address answered with a web page, not with figures.',
-  resultsOnly:
-    'These figures are a scorecard document, and this page draws finished results only. Use scorecard.js in the place of scorecard-results.js.',
-  serverAnswered: 'The server answered {status} for {url}.',
-  noAnswer: 'There was no answer from {url}.',
-  notAnAddress: '“{url}” is not a web address.',
-  otherPeriod: 'The figures for {wanted} were asked for; these are for {period}.',
-  badResults: 'These results are incomplete, or were made for another version.',
-  otherVersion:
-    'These results are of version {version}, and this page reads version {known}. Make them again, or use the script that they were made with.',
-  notFound: 'There is nothing at {url} (the server answered 404). Check the address in src.',
-  attribute: '{name} attribute',
-  settingsProblem: 'Not every setting of this element could be used.',
-  badPeriods: '“{value}” is not a number of periods: give a whole number from 1, such as 5.',
-  badHeadingLevel: '“{value}” is not a level of heading: give a whole number from 1 to 6.',
-  badSize: '“{value}” is not a size of mark: give 16 or 24.',
   measuresOne: '1 measure',
   marksWorstFirst: 'Ratings, worst first',
   nothingToLookAt: 'Nothing is off target or getting worse.',
   endedCount: '{count} no longer reported, and not counted',
   notStartedCount: '{count} not yet reported, and not counted',
   notesEmpty: 'There are no notes on these figures.',
-  noSuchMark: 'There is no mark “{value}”. Use one of {known}.',
+  states: englishStates,
   report: englishReport,
   table: englishTable,
   chart: englishChart,

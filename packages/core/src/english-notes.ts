@@ -1,7 +1,7 @@
 import { englishLabels } from './english-labels.js';
 import { periodNoun } from './english-nouns.js';
 import type { Polarity } from './vocabulary.js';
-import type { NoteWords } from './words.js';
+import type { MarkTelling, NoteWords } from './words.js';
 
 const BEFORE: Record<Polarity, string> = {
   high: 'high was good',
@@ -49,9 +49,19 @@ export const englishNotes: NoteWords = {
     `Distance from target: green is on target or better; amber is off target by no more than the tolerance (${tolerances.join('; ')}); red is further off.`,
   toleranceOfTarget: (percent) => `${percent} of the target`,
   toleranceAround: (amount) => amount,
-  toleranceByLimit: 'a limit of its own',
-  improvingIsAmber: 'Amber is off target but improving or unchanged; red is off target and worsening.',
+  toleranceByLimit: (limit) => `a limit of ${limit}`,
+  toleranceFor: (tolerance, titles) => `${tolerance} for ${quoted(titles)}`,
+  improvingIsAmber: (titles) =>
+    `${titles ? `For ${quoted(titles)} amber` : 'Amber'} is off target but improving or unchanged; red is off target and worsening.`,
   noTarget: 'Beige means that there is no target at present.',
-  missing: (marks) =>
-    `In place of a figure: ${marks.map(({ mark, meaning }) => `${mark} ${meaning}`).join('; ')}.`,
+  missing: (marks) => `In place of a figure: ${marksText(marks)}.`,
+  beside: (marks) => `Beside a figure: ${marksText(marks)}.`,
 };
+
+function marksText(marks: readonly MarkTelling[]): string {
+  return marks.map(({ mark, meanings }) => `${mark} ${meanings.join(' or ')}`).join('; ');
+}
+
+function quoted(titles: readonly string[]): string {
+  return titles.map((title) => `“${title}”`).join(', ');
+}

@@ -21,6 +21,8 @@ export const englishTable: TableLabels = {
   noneLeft: 'No measure matches. Change the search or the filters, or reset them.',
   sortedUp: 'Sorted by {column}, ascending.',
   sortedDown: 'Sorted by {column}, descending.',
+  sortedWorst: 'Sorted by {column}, worst first.',
+  sortedBest: 'Sorted by {column}, best first.',
   sortedAsGiven: 'In the order of the report.',
   sortedByPriority: 'What to look at first comes first.',
   wasReset: 'Search, filters and order are reset.',

@@ -63,14 +63,14 @@ export const english: Words = {
     return 'Not compared: there is no figure to compare.';
   },
   compared: ({ judgement, difference: away, side, name, figure: theirs, period }) => {
-    const them = `${name} (${theirs}${period === null ? '' : `, ${period}`})`;
+    const them = `${theirs} (${name}${period === null ? '' : `, ${period}`})`;
     if (judgement === 'similar') return `Similar to ${them}: the difference is within the margin of error.`;
     if (judgement === 'same') return `In line with ${them}.`;
     if (judgement === 'not-judged')
       return side === 'on' ? `The same as ${them}.` : `${sentenceCase(away)} ${side} ${them}.`;
     return `${sentenceCase(away)} ${judgement} than ${them}.`;
   },
-  notCompared: (name, why) => `No comparison with ${name}: ${why}.`,
+  notCompared: (name, why) => `No comparison (${name}): ${why}.`,
   rank: ({ place, of, tied }) => `${tied ? 'joint ' : ''}${ordinal(place)} of ${of}`,
   members: (statistic, counted, of, place) => {
     const count = counted === of ? String(of) : `${counted} of ${of}`;

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, indicator, type Indicator } from '../../tools/src/one-indicator.fixtures.js';
+import { evaluate, indicator, type Indicator, type Targets } from '../../tools/src/one-indicator.fixtures.js';
 
 describe('the explanation says why', () => {
-  const target = (value: Exclude<Indicator['targets'], undefined>[number]['value']) => [
-    { from: '23/24-Q1', value },
-  ];
+  const target = (value: Targets[number]['value']) => [{ from: '23/24-Q1', value }];
   const rows: [name: string, input: Indicator, text: string][] = [
     [
       'on target',

@@ -22,7 +22,10 @@ export function formatDates(period: Period, words: PeriodWords = englishPeriods)
   if (period.kind === 'day') return `${dayOfMonth(period.start)} ${monthText(first, words)}`;
   if (first === last) return monthText(first, words);
   const sameYear = Math.floor(first / 12) === Math.floor(last / 12);
-  return words.range(sameYear ? monthName(first, words) : monthText(first, words), monthText(last, words));
+  return words.range(
+    sameYear ? monthName(first, words.months) : monthText(first, words),
+    monthText(last, words),
+  );
 }
 
 /** In a sentence: canonical text that councils know (`24/25-Q2`), other kinds written out (`30 September 2023`). */
@@ -36,7 +39,7 @@ export function formatHeading(period: Period, words: PeriodWords = englishPeriod
   const parts = partsOf(period);
   if (period.kind === 'month') {
     const month = monthOf(period.start);
-    return [String(Math.floor(month / 12)), monthName(month, words).slice(0, 3)];
+    return [String(Math.floor(month / 12)), monthName(month, words.shortMonths)];
   }
   if (!parts || period.kind === 'window') return [formatDates(period, words), ''];
   const [year = '', place = ''] = period.text.split('-');
@@ -103,10 +106,10 @@ function termName(period: Period, words: PeriodWords): string {
   return (parts && words.terms[placeInYear(parts.kind, parts.first) - 1]) ?? '';
 }
 
-function monthName(month: number, words: PeriodWords): string {
-  return words.months[month - Math.floor(month / 12) * 12] ?? '';
+function monthName(month: number, names: readonly string[]): string {
+  return names[month - Math.floor(month / 12) * 12] ?? '';
 }
 
 function monthText(month: number, words: PeriodWords): string {
-  return `${monthName(month, words)} ${Math.floor(month / 12)}`;
+  return `${monthName(month, words.months)} ${Math.floor(month / 12)}`;
 }

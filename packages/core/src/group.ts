@@ -50,9 +50,8 @@ export function groupFigure(
   statistic: ComparatorDefinition['statistic'],
   unit: Unit,
 ): { value: Decimal | null; counted: number } {
-  const observations = members.flatMap(({ observation }) => (observation?.value ? [observation] : []));
-  if (statistic === 'pooled') return pooled(observations, unit);
-  const values = observations.map(({ value }) => value).filter((value) => value !== null);
+  if (statistic === 'pooled') return pooled(members, unit);
+  const values = members.flatMap(({ observation }) => observation?.value ?? []);
   if (values.length === 0) return { value: null, counted: 0 };
   const value = statistic === 'median' ? median(values, unit) : mean(values);
   return { value, counted: values.length };
@@ -72,13 +71,11 @@ function median(values: readonly Decimal[], unit: Unit): Decimal | null {
 }
 
 /** Summed numerators by summed denominators, over the members that have both. */
-function pooled(
-  observations: readonly Observation[],
-  unit: Unit,
-): { value: Decimal | null; counted: number } {
-  const pairs = observations.flatMap(({ numerator, denominator }) =>
-    numerator && denominator ? [{ numerator, denominator }] : [],
-  );
+function pooled(members: readonly Member[], unit: Unit): { value: Decimal | null; counted: number } {
+  const pairs = members.flatMap(({ observation }) => {
+    const { value, numerator, denominator } = observation ?? {};
+    return value && numerator && denominator ? [{ numerator, denominator }] : [];
+  });
   const denominator = sum(pairs.map((pair) => pair.denominator));
   const factor = derivedFactor(unit);
   if (denominator.isZero() || factor === null) return { value: null, counted: 0 };

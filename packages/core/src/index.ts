@@ -17,6 +17,7 @@ export type {
   Summary,
   TargetResult,
   ThemeResult,
+  ToleranceResult,
   Travel,
   UnitResult,
 } from './results.js';
@@ -54,7 +55,7 @@ export { formatPlace, ScorecardError, type Issue } from './issue.js';
 export { suggestion } from './nearest.js';
 export { isWebAddress } from './web-address.js';
 export { english } from './english.js';
-export { englishLabels, fill, type Labels } from './english-labels.js';
+export { englishLabels, fill, type FirstLabels, type Labels } from './english-labels.js';
 export type { Words } from './words.js';
 export type {
   Accumulation,

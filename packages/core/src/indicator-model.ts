@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { frequency, marker, missing, polarity, ruleSettings, source, target, unit } from './rules-model.js';
+import { frequency, marker, missing, polarity, ruleSettings, source, targets, unit } from './rules-model.js';
 import {
   dated,
   exactNumber,
@@ -60,7 +60,7 @@ export const indicator = z.strictObject({
   polarity: z.optional(dated(polarity)),
   ...ruleSettings,
   targetStatus: z.optional(oneOf(['set', 'to-be-set', 'not-targeted', 'baseline-year'])),
-  targets: z.optional(z.array(target)),
+  targets: z.optional(targets),
   baseline: z.optional(z.strictObject({ period, value })),
   milestones: z.optional(z.array(z.strictObject({ period, value }))),
   references: z.optional(z.array(z.strictObject({ title: words, value }))),

@@ -20,6 +20,7 @@ import { extremeOf, likePeriods, runTo } from './run.js';
 import { seriesItem } from './series.js';
 import { targetResult, valueText } from './target-result.js';
 import { Telling } from './telling.js';
+import { toleranceResult } from './tolerance-result.js';
 import { travelResult } from './travel-result.js';
 import { toNumber } from './unit.js';
 import { unitResult } from './unit-result.js';
@@ -94,6 +95,7 @@ export function indicatorResult(
         : target?.reason
           ? words.labels.reasons[target.reason]
           : targetReason(indicator, telling),
+    tolerance: toleranceResult(indicator, judged, telling),
     distance: latest ? distanceOf(indicator, judged, telling) : null,
     travel: travelResult(indicator, judged.travel, telling),
     comparisons,

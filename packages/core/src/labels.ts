@@ -1,5 +1,6 @@
 import type { ChartLabels } from './chart-labels.js';
 import type { ReportLabels } from './report-labels.js';
+import type { StateLabels } from './state-labels.js';
 import type { TableLabels } from './table-labels.js';
 import type {
   ComparisonJudgement,
@@ -67,20 +68,11 @@ export interface Labels {
   scrollRegion: string;
   count: string;
   key: string;
-  loading: string;
-  empty: string;
   emptyLong: string;
   noSuchIndicator: string;
   /** Where an element that shows one measure isn't told which. */
   whichIndicator: string;
   noSuchTheme: string;
-  problemsFound: string;
-  problemFound: string;
-  cannotShow: string;
-  cannotLoad: string;
-  lastGood: string;
-  details: string;
-  tryAgain: string;
   targetFigure: string;
   before: string;
   since: string;
@@ -97,24 +89,6 @@ export interface Labels {
   comparedWithFigure: string;
   missingAt: string;
   due: string;
-  webPage: string;
-  resultsOnly: string;
-  serverAnswered: string;
-  noAnswer: string;
-  notAnAddress: string;
-  otherPeriod: string;
-  badResults: string;
-  /** Results of another major version than this library reads. */
-  otherVersion: string;
-  /** An address that leads nowhere, where `src` gave it. */
-  notFound: string;
-  /** The place of a problem: an attribute of the tag. */
-  attribute: string;
-  /** Where attributes hold what can't be used. */
-  settingsProblem: string;
-  badPeriods: string;
-  badHeadingLevel: string;
-  badSize: string;
   measuresOne: string;
   /** The column of one mark a measure. */
   marksWorstFirst: string;
@@ -123,11 +97,14 @@ export interface Labels {
   endedCount: string;
   notStartedCount: string;
   notesEmpty: string;
-  noSuchMark: string;
+  states: StateLabels;
   report: ReportLabels;
   table: TableLabels;
   chart: ChartLabels;
 }
+
+/** What an element needs before it has results: the words for how it stands, and of marks that stand without figures. */
+export type FirstLabels = Pick<Labels, 'states' | 'ratings' | 'judgements'>;
 
 /** Puts values in the place of `{name}`: fill('{count} measures', { count: 3 }) is `3 measures`. */
 export function fill(template: string, values: Record<string, string | number>): string {

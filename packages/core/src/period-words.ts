@@ -2,6 +2,8 @@
 export interface PeriodWords {
   /** January to December. */
   months: readonly string[];
+  /** The same, short enough to head a column: Jan to Dec. */
+  shortMonths: readonly string[];
   /** Autumn, spring, summer. */
   terms: readonly string[];
   quarter: (place: number, year: string) => string;
@@ -18,6 +20,7 @@ export interface PeriodWords {
 /** The English forms, the default. */
 export const englishPeriods: PeriodWords = {
   months: 'January February March April May June July August September October November December'.split(' '),
+  shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   terms: ['Autumn', 'Spring', 'Summer'],
   quarter: (place, year) => `Quarter ${place} ${year}`,
   half: (place, year) => `Half ${place} ${year}`,

@@ -113,6 +113,7 @@ function step(schema: z.core.$ZodType, key: string | number): readonly z.core.$Z
 function branchesOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'optional' || def.type === 'nullable') return branchesOf(def.innerType);
+  if (def.type === 'pipe') return branchesOf(def.in);
   return def.type === 'union' ? def.options.flatMap((option) => branchesOf(option)) : [schema];
 }
 

@@ -47,8 +47,8 @@ describe('R1, the corporate performance report, as stated', () => {
       distance: { text: '8 percentage points worse than target' },
     });
     expect(agency.comparisons.map(({ sentence }) => sentence)).toEqual([
-      '6 percentage points worse than England (22%).',
-      '2 percentage points worse than North West (26%).',
+      '6 percentage points worse than 22% (England).',
+      '2 percentage points worse than 26% (North West).',
     ]);
     expect(agency.explanation).toBe(
       '28% is 8 percentage points above the target of 20%. Low is good, so this is off target, by more than 5% of the target.',

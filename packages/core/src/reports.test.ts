@@ -21,9 +21,9 @@ describe('R2, the summary of needs of the children’s plan', () => {
   });
 
   it('85 children in care per 10,000 beside 61.7 in England, 44.0 on a plan beside 43.3', () => {
-    expect(comparison(of('children-in-care'), 'england')?.sentence).toBe('23.3 above England (61.7).');
+    expect(comparison(of('children-in-care'), 'england')?.sentence).toBe('23.3 above 61.7 (England).');
     expect(of('protection-plans').latest.text).toBe('44.0');
-    expect(comparison(of('protection-plans'), 'england')?.sentence).toBe('0.7 above England (43.3).');
+    expect(comparison(of('protection-plans'), 'england')?.sentence).toBe('0.7 above 43.3 (England).');
   });
 
   it('first-time entrants fell from 578.7 in 2012 to 220.2 in 2016', () => {

@@ -1,6 +1,5 @@
-import type { MilestoneStatus } from './vocabulary.js';
 import type { Figure } from './result-figures.js';
-import type { TravelJudgement } from './vocabulary.js';
+import type { MilestoneStatus, TravelJudgement } from './vocabulary.js';
 
 /** A figure of an ambition, with the first and last day of its period. */
 export interface AmbitionPoint {

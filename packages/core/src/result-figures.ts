@@ -70,6 +70,15 @@ export interface TargetResult {
   reason: Reason | null;
 }
 
+/** How far off target is still amber. */
+export interface ToleranceResult {
+  kind: 'percent' | 'points' | 'steps' | 'limit';
+  /** A percent of the target, an amount in the indicator's unit, steps of the scale, or the limit itself. */
+  value: string;
+  /** `5% of the target`, `2 percentage points`, `a limit of 90%`. */
+  text: string;
+}
+
 export interface Distance {
   /** Value less target, signed, in the indicator's unit (steps for grades). */
   difference: string;

@@ -7,6 +7,7 @@ import type {
   Latest,
   SeriesItem,
   TargetResult,
+  ToleranceResult,
   Travel,
 } from './result-figures.js';
 import type { Accumulation, ComparatorKind, Flag, Polarity, Rating, TravelJudgement } from './vocabulary.js';
@@ -74,7 +75,17 @@ export interface Commentary {
   period: string;
   periodText: string;
   text: string;
-  actions: { text: string; owner: string | null; due: string | null }[];
+  actions: Action[];
+}
+
+/** What is being done, by whom and by when. */
+export interface Action {
+  text: string;
+  owner: string | null;
+  /** As its author wrote it: `2025-03`. */
+  due: string | null;
+  /** Ready to read: `March 2025`; null with `due`. */
+  dueText: string | null;
 }
 
 export interface IndicatorResult {
@@ -107,6 +118,8 @@ export interface IndicatorResult {
   target: TargetResult | null;
   /** Why there is no target, as a short phrase; null when there is one. */
   targetReasonText: string | null;
+  /** In force with that target; null where there is none to judge by, or where it has no say between amber and red. */
+  tolerance: ToleranceResult | null;
   distance: Distance | null;
   travel: Travel;
   comparisons: ComparisonResult[];

@@ -90,15 +90,6 @@ describe('a milestone is', () => {
   });
 });
 
-it('two milestones of one period stay in the order of the document', () => {
-  const milestones = ['70', '80', '75'].map((value) => ({ period: 'AY22/23', value }));
-  expect(ambitionAt('AY21/22', { milestones })?.milestones.map(({ value }) => value)).toEqual([
-    '70',
-    '80',
-    '75',
-  ]);
-});
-
 describe('the change since the baseline', () => {
   it.each([
     ['high', 'improved'],

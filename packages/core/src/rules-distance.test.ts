@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, indicator, type Indicator } from '../../tools/src/one-indicator.fixtures.js';
+import { evaluate, indicator, type Indicator, type Targets } from '../../tools/src/one-indicator.fixtures.js';
 
-const target = (value: NonNullable<Indicator['targets']>[number]['value']): Partial<Indicator> => ({
+const target = (value: Targets[number]['value']): Partial<Indicator> => ({
   targets: [{ from: '23/24', value }],
 });
 const grades = ['Inadequate', 'Requires improvement', 'Good', 'Outstanding'];

@@ -105,15 +105,6 @@ describe('what was said by a day', () => {
     expect(reasons({})).toMatchObject({ status: 'missing', reason: 'not-available' });
   });
 
-  it('is the last in the document of two said on one day', () => {
-    const revisions = [
-      { published: '2024-11-01', value: 24 },
-      { published: '2024-11-01', value: 25 },
-    ];
-    const { indicators } = scorecardAsPublished(scorecardOf({ ...REVISED, revisions }), '2024-12-01');
-    expect(indicators[0]?.observations?.[1]?.value).toBe('25');
-  });
-
   it('is nothing of a measure without figures', () => {
     const empty = parseScorecard({
       version: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, indicator, type Indicator } from '../../tools/src/one-indicator.fixtures.js';
+import { evaluate, indicator, type Indicator, type Targets } from '../../tools/src/one-indicator.fixtures.js';
 
 const at = (period: string, more: Partial<Indicator> = {}) =>
   evaluate(indicator([], { observations: [{ period, value: 80 }], ...more }), { period });
@@ -179,7 +179,7 @@ describe('a target that begins or ends to judge', () => {
     appliesAt: 'year-end' as const,
     ...(profile && { profile }),
   });
-  const flagsOf = (...targets: NonNullable<Indicator['targets']>) =>
+  const flagsOf = (...targets: Targets) =>
     evaluate(indicator(['80'], { accumulation: 'year-to-date', targets })).flags;
 
   it('is a change, where a year-end target has its profile in one year only', () => {

@@ -101,12 +101,24 @@ const profile = z.union(
   { error: PROFILE_FORM },
 );
 
-export const target = z.strictObject({
+const targetValue = z.union([value, range], {
+  error: 'a number, or a range such as { "min": 90, "max": 95 }',
+});
+const target = z.strictObject({
   from: period,
   to: z.optional(period),
-  value: z.union([value, range], { error: 'a number, or a range such as { "min": 90, "max": 95 }' }),
+  value: targetValue,
   basis: z.optional(oneOf(['local', 'national', 'benchmark', 'outturn'])),
   agreed: z.optional(isoDate),
   appliesAt: z.optional(z.literal('year-end', { error: '"year-end"' })),
   profile: z.optional(profile),
 });
+
+/** Before any figure of a scorecard: a plain target is read as one from this day. */
+const ALL_ALONG = '1900-01-01';
+
+/** A list of targets, each from a period on, or one figure or range that is always in force; either ends as a list. */
+export const targets = z.pipe(
+  z.union([z.array(target), targetValue]),
+  z.transform((given) => (Array.isArray(given) ? given : [{ from: ALL_ALONG, value: given }])),
+);

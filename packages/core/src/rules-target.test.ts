@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, indicator, type Indicator } from '../../tools/src/one-indicator.fixtures.js';
+import { evaluate, indicator, type Indicator, type Targets } from '../../tools/src/one-indicator.fixtures.js';
 import { decimal } from './decimal.js';
 import { derivedFactor } from './derived-value.js';
 import { change } from './direction-of-travel.js';
@@ -34,7 +34,7 @@ describe('what is in force on a day', () => {
 });
 
 describe('a year-end target at each point of its year', () => {
-  type Profile = NonNullable<NonNullable<Indicator['targets']>[number]['profile']>;
+  type Profile = NonNullable<Targets[number]['profile']>;
   const rows: [
     frequency: Indicator['frequency'],
     period: string,

@@ -67,7 +67,8 @@ export const schemaDescriptions: Record<string, string> = {
   polarity:
     'Which way is good: high, low, within a range, or none where it is not judged. May change from a period on.',
   targetStatus: 'Why there is or isn’t a target.',
-  targets: 'What is aimed for, from each period on. The graphs show every change.',
+  targets:
+    'What is aimed for: one figure or range that always holds, or a list with each from a period on. The graphs show every change.',
   'targets.value': 'The target, or a range with min and max.',
   basis: 'Where the target comes from.',
   agreed: 'The day on which it was agreed. One agreed after the event is said to be.',

@@ -1,9 +1,6 @@
 import type { IndicatorDefinition } from './definitions.js';
-import { judgeAt } from './judge.js';
 import type { IndicatorResult } from './results.js';
-import { toPeriod } from './step-period.js';
-import { Telling } from './telling.js';
-import type { Words } from './words.js';
+import type { MarkTelling, Words } from './words.js';
 
 /** How to read a scorecard, a sentence or two each, written from the rules that are really in force in it. */
 export function scorecardNotes(
@@ -14,55 +11,56 @@ export function scorecardNotes(
   const { notes } = words;
   const ratings = new Set(results.map(({ rating }) => rating));
   const rules = new Set(indicators.map(({ ratingRule }) => ratingRule));
-  const tolerances = tolerancesIn(indicators, results, words);
-  const marks = missingMarks(results, words);
+  const tolerances = tolerancesIn(results, words);
+  const { missing, markers } = marksIn(results, words);
   return [
     notes.polarity,
     notes.travel,
     ...(indicators.some(({ isYearToDate }) => isYearToDate) ? [notes.travelLastYear] : []),
     notes.targets,
-    ...(tolerances.length > 0 && rules.has('tolerance') ? [notes.tolerance(tolerances)] : []),
-    ...(rules.has('improving-is-amber') ? [notes.improvingIsAmber] : []),
+    ...(tolerances.length > 0 ? [notes.tolerance(tolerances)] : []),
+    ...(rules.has('improving-is-amber') ? [notes.improvingIsAmber(improvingIsAmberIn(indicators))] : []),
     ...(ratings.has('no-target') ? [notes.noTarget] : []),
-    ...(marks.length > 0 ? [notes.missing(marks)] : []),
+    ...(missing.length > 0 ? [notes.missing(missing)] : []),
+    ...(markers.length > 0 ? [notes.beside(markers)] : []),
   ];
 }
 
-/** Each tolerance that judges a latest figure, in words, the commonest first. */
-function tolerancesIn(
-  indicators: readonly IndicatorDefinition[],
-  results: readonly Omit<IndicatorResult, 'priority'>[],
-  words: Words,
-): string[] {
-  const counts = new Map<string, number>();
-  for (const [i, indicator] of indicators.entries()) {
-    const result = results[i];
-    if (!result?.distance || indicator.ratingRule !== 'tolerance' || !result.latest.period) continue;
-    const text = toleranceText(indicator, result.latest.period, words);
-    counts.set(text, (counts.get(text) ?? 0) + 1);
+/** Each tolerance that judges a latest figure, in words: the commonest, then the others with their measures. */
+function tolerancesIn(results: readonly Omit<IndicatorResult, 'priority'>[], { notes }: Words): string[] {
+  const titles = new Map<string, string[]>();
+  for (const { distance, tolerance, title } of results) {
+    if (distance && tolerance) titles.set(tolerance.text, [...(titles.get(tolerance.text) ?? []), title]);
   }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
+  const [commonest, ...others] = [...titles].sort(([, a], [, b]) => b.length - a.length);
+  return [
+    ...(commonest ? [commonest[0]] : []),
+    ...others.map(([text, measures]) => notes.toleranceFor(text, measures)),
+  ];
 }
 
-function toleranceText(indicator: IndicatorDefinition, period: string, words: Words): string {
-  const { tolerance } = judgeAt(indicator, toPeriod(period));
-  const telling = new Telling(indicator, words);
-  if ('percent' in tolerance) return words.notes.toleranceOfTarget(telling.percent(tolerance.percent));
-  if ('limit' in tolerance) return words.notes.toleranceByLimit;
-  if ('steps' in tolerance) return words.notes.toleranceAround(telling.difference(tolerance.steps, 0));
-  return words.notes.toleranceAround(telling.difference(tolerance.points, tolerance.points.decimalPlaces()));
+/** The measures that are amber while improving; null where all are. */
+function improvingIsAmberIn(indicators: readonly IndicatorDefinition[]): string[] | null {
+  const found = indicators.filter(({ ratingRule }) => ratingRule === 'improving-is-amber');
+  return found.length === indicators.length ? null : found.map(({ document }) => document.title);
 }
 
-/** What stands in place of figures in the periods shown, each with its meaning, once. */
-function missingMarks(results: readonly Omit<IndicatorResult, 'priority'>[], { labels }: Words) {
-  const marks = new Map<string, string>();
-  for (const item of results.flatMap(({ series }) => series)) {
-    if (item.status === 'missing')
-      marks.set(
-        item.text,
-        item.reason === 'not-observed' ? labels.reasons['not-available'] : item.reasonText,
-      );
-    else for (const marker of item.markers) marks.set(`[${marker}]`, labels.markers[marker]);
-  }
-  return [...marks].map(([mark, meaning]) => ({ mark, meaning }));
+/** What stands in the place of figures in the periods shown, and the markers beside them, each once with all that it means there. */
+function marksIn(results: readonly Omit<IndicatorResult, 'priority'>[], { labels }: Words) {
+  const items = results.flatMap(({ series }) => series);
+  const missing = items.flatMap((item) =>
+    item.status === 'missing' ? [{ mark: item.text, meaning: item.reasonText }] : [],
+  );
+  const markers = items.flatMap((item) =>
+    item.status === 'observed'
+      ? item.markers.map((marker) => ({ mark: `[${marker}]`, meaning: labels.markers[marker] }))
+      : [],
+  );
+  return { missing: byMark(missing), markers: byMark(markers) };
+}
+
+function byMark(found: readonly { mark: string; meaning: string }[]): MarkTelling[] {
+  const marks = new Map<string, Set<string>>();
+  for (const { mark, meaning } of found) marks.set(mark, (marks.get(mark) ?? new Set()).add(meaning));
+  return [...marks].map(([mark, meanings]) => ({ mark, meanings: [...meanings] }));
 }

@@ -24,6 +24,9 @@ export interface TableLabels {
   noneLeft: string;
   sortedUp: string;
   sortedDown: string;
+  /** By a column that is judged: distance, direction, trend. */
+  sortedWorst: string;
+  sortedBest: string;
   /** After a sort is given up. */
   sortedAsGiven: string;
   sortedByPriority: string;

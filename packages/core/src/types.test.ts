@@ -81,16 +81,15 @@ describe('a polarity', () => {
 });
 
 describe('targets', () => {
-  it('are a list, each from a period: one figure, a range or a grade', () => {
+  it('are a list, each from a period, or one that always holds: a figure, a range or a grade', () => {
+    expect(safeParseScorecard(document({ targets: 82 })).ok).toBe(true);
     const targets: ScorecardInput['indicators'][number]['targets'] = [
       { from: '2023-04', value: 82, basis: 'local', agreed: '2023-03-30' },
       { from: '2024-04', to: '2025-03', value: '82.5' },
       { from: '2025-04', value: { min: 90, max: 95 } },
     ];
     expect(targets).toHaveLength(3);
-    // @ts-expect-error a target is not a bare number
-    expect(safeParseScorecard(document({ targets: 82 })).ok).toBe(false);
-    // @ts-expect-error nor a list of bare numbers
+    // @ts-expect-error a list of targets is not one of bare numbers
     expect(safeParseScorecard(document({ targets: [82] })).ok).toBe(false);
     // @ts-expect-error a target has a first period
     expect(safeParseScorecard(document({ targets: [{ value: 82 }] })).ok).toBe(false);

@@ -164,8 +164,19 @@ export interface NoteWords {
   tolerance: (tolerances: string[]) => string;
   toleranceOfTarget: (percent: string) => string;
   toleranceAround: (amount: string) => string;
-  toleranceByLimit: string;
-  improvingIsAmber: string;
+  toleranceByLimit: (limit: string) => string;
+  /** A tolerance of some measures, not the commonest. */
+  toleranceFor: (tolerance: string, titles: string[]) => string;
+  /** The titles of the measures that it holds for; null for all. */
+  improvingIsAmber: (titles: string[] | null) => string;
   noTarget: string;
-  missing: (marks: { mark: string; meaning: string }[]) => string;
+  /** What stands in the place of a figure, and what beside one. */
+  missing: (marks: MarkTelling[]) => string;
+  beside: (marks: MarkTelling[]) => string;
+}
+
+/** A mark in the figures, `[x]`, and each thing that it means in them. */
+export interface MarkTelling {
+  mark: string;
+  meanings: string[];
 }

@@ -105,7 +105,7 @@ function indicator(id: string): fc.Arbitrary<Indicator> {
         unchangedWithin: positive,
         sameWithin: positive,
         staleAfter: fc.integer({ min: 0, max: 4 }),
-        targets: fc.array(fc.record({ from, value }), { maxLength: 3 }),
+        targets: fc.uniqueArray(fc.record({ from, value }), { maxLength: 3, selector: (it) => it.from }),
         observations: observations(kind),
         comparisons: fc
           .tuple(observations(kind), observations(kind), observations(kind))

@@ -4,7 +4,7 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-ex
 import { cache, root } from './run.mjs';
 
 /** The packages whose functions and types other people's code relies on. */
-const packages = ['core', 'io'];
+const packages = ['core', 'io', 'cli'];
 
 /** Each entry that a package exports, with its report: `core.api.md`, `core-html.api.md`. */
 function entriesOf(/** @type {string} */ name) {

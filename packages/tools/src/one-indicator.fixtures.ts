@@ -3,6 +3,9 @@ import { evaluateIndicator, parseScorecard, type ScorecardInput } from '@scoreca
 /** An indicator as a document has it. */
 export type Indicator = ScorecardInput['indicators'][number];
 
+/** Its targets, each from a period on. */
+export type Targets = Extract<Indicator['targets'], readonly unknown[]>;
+
 const quarters = ['23/24-Q2', '23/24-Q3', '23/24-Q4', '24/25-Q1', '24/25-Q2'];
 
 /** An indicator of whole percents, its figures ending at 24/25-Q2; null leaves a quarter out. */

@@ -130,6 +130,6 @@ it('margins of error lie about their figure', () => {
 
 it('its name says what, when, where we stand, how we compare', () => {
   expect(of(benchmarkOf(VALUES)).name).toBe(
-    'Plans issued within 20 weeks, 2024: Westmere 53.1%, 5th of 11. 0.4 percentage points better than Statistical neighbours (52.7%). Quartile B. Illustrative figures.',
+    'Plans issued within 20 weeks, 2024: Westmere 53.1%, 5th of 11. 0.4 percentage points better than 52.7% (Statistical neighbours). Quartile B. Illustrative figures.',
   );
 });

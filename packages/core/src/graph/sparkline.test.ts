@@ -88,8 +88,14 @@ describe('the line', () => {
   });
 
   it('says which later period has no figure', () => {
-    expect(view('exclusions').missing).toEqual({ x: 100, text: '[c]' });
+    expect(view('exclusions').missing).toMatchObject({ x: 100, text: '[c]' });
     expect(view('assessments-in-time').missing).toBeNull();
+  });
+
+  it('says so in the other half than the latest figure, so that neither hides the other', () => {
+    const { missing, dots, height } = view('exclusions');
+    const latest = dots.find(({ last }) => last);
+    expect((missing?.y ?? 0) > height / 2).toBe((latest?.y ?? 0) <= height / 2);
   });
 });
 

@@ -19,8 +19,8 @@ export interface SparklineView {
   breaks: number[];
   /** Where the good side changes, in per cent. */
   flips: number[];
-  /** Trailing periods without a figure: `[c]`. */
-  missing: { x: number; text: string } | null;
+  /** Trailing periods without a figure: `[c]`, its line of writing kept clear of the latest figure. */
+  missing: { x: number; y: number; text: string } | null;
   /** Beside the end of the lines, never closer than a line of text. */
   labels: { latest: { y: number; text: string } | null; target: { y: number; text: string } | null };
   /** Below the ends: the first period with its figure, and the last. */
@@ -71,7 +71,7 @@ export function sparklineView(
     ),
     breaks: starts(series, bands, (item) => item.break),
     flips: starts(series, bands, (item, before) => isFlip(item, before)),
-    missing: trailingMissing(series, bands, latest),
+    missing: trailingMissing(series, bands, points[latest], height),
     labels: apart(
       latest < 0 ? null : { y: points[latest]?.y ?? 0, text: series[latest]?.text ?? '' },
       steps.last === null ? null : { y: steps.last, text: targetLabel(series.at(-1)?.targetText, labels) },
@@ -116,10 +116,16 @@ function starts(
   });
 }
 
-function trailingMissing(series: SeriesItem[], bands: Band[], latest: number): SparklineView['missing'] {
+function trailingMissing(
+  series: SeriesItem[],
+  bands: Band[],
+  latest: Point | null | undefined,
+  height: number,
+): SparklineView['missing'] {
   const item = series.at(-1);
   const band = bands.at(-1);
-  return item && band && latest >= 0 && item.status === 'missing' ? { x: band.end, text: item.text } : null;
+  if (!item || !band || !latest || item.status !== 'missing') return null;
+  return { x: band.end, y: latest.y > height / 2 ? LINE_OF_TEXT - 3 : height - 4, text: item.text };
 }
 
 function targetLabel(text: string | null | undefined, labels: Labels): string {

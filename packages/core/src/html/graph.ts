@@ -79,7 +79,7 @@ function drawing(view: SparklineView): Html {
           </svg>`,
       )}
       ${view.dots.map((dot) => html`<circle class="${dot.open ? 'scorecard-dot scorecard-open' : 'scorecard-dot'}" fill="${dot.open ? paper : series}" stroke="${series}" stroke-width="${dot.open ? 2 : 0}" cx="${dot.x}%" cy="${dot.y}" r="${dot.last ? 3.4 : 2.4}" />`)}
-      ${view.missing && html`<text class="scorecard-gap" fill="${muted}" font-size="13" x="${view.missing.x}%" y="${height - 4}" text-anchor="end">${view.missing.text}</text>`}
+      ${view.missing && html`<text class="scorecard-gap" fill="${muted}" font-size="13" x="${view.missing.x}%" y="${view.missing.y}" text-anchor="end">${view.missing.text}</text>`}
     </svg>
   `);
 }

@@ -87,7 +87,7 @@ function themeMarkdown(results: Results, theme: ThemeResult): (string | false)[]
 }
 
 function measures(
-  { labels, lang }: Results,
+  { labels }: Results,
   title: string,
   indicators: readonly IndicatorResult[],
   introduction: (string | null | false)[] = [],
@@ -107,7 +107,7 @@ function measures(
     `## ${inline(title)}`,
     ...introduction.filter((block) => typeof block === 'string'),
     indicators.length > 0 && table,
-    ...indicators.flatMap((one) => measureMarkdown(one, labels, lang)),
+    ...indicators.flatMap((one) => measureMarkdown(one, labels)),
   ];
 }
 

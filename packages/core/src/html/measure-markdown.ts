@@ -1,11 +1,10 @@
-import { fill, type Labels } from '../labels.js';
+import type { Labels } from '../labels.js';
 import type { Commentary, IndicatorResult, SeriesItem } from '../results.js';
-import { dateText } from './date-text.js';
 import { cells, inline, paragraphs } from './markdown-text.js';
-import { missing } from './text.js';
+import { actionText, missing } from './text.js';
 
 /** One measure’s explanation, comparisons, notes, commentary and figures. */
-export function measureMarkdown(one: IndicatorResult, labels: Labels, lang: string): string[] {
+export function measureMarkdown(one: IndicatorResult, labels: Labels): string[] {
   const { columns } = labels;
   const told = [
     one.explanation,
@@ -27,7 +26,7 @@ export function measureMarkdown(one: IndicatorResult, labels: Labels, lang: stri
     `### ${inline(one.title)}`,
     [...new Set(told)].map((text) => `- ${inline(String(text))}`).join('\n'),
     ...[...(one.commentary ? [one.commentary] : []), ...one.olderCommentary].flatMap((item) =>
-      commentary(item, labels, lang),
+      commentary(item, labels),
     ),
     one.series.length > 0
       ? cells([columns.period, columns.figure, columns.target, columns.rating], one.series.map(row))
@@ -43,17 +42,10 @@ function row(item: SeriesItem): string[] {
   return [item.periodName, figure, item.targetText ?? '', item.ratingText];
 }
 
-function commentary({ periodText, text, actions }: Commentary, labels: Labels, lang: string): string[] {
+function commentary({ periodText, text, actions }: Commentary, labels: Labels): string[] {
   return [
     `**${inline(`${labels.commentary}, ${periodText}`)}**`,
     paragraphs(text),
-    actions
-      .map((action) =>
-        [action.text, action.owner, action.due && fill(labels.due, { date: dateText(action.due, lang) })]
-          .filter(Boolean)
-          .join(', '),
-      )
-      .map((action) => `- ${inline(action)}`)
-      .join('\n'),
+    actions.map((action) => `- ${inline(actionText(action, labels))}`).join('\n'),
   ];
 }

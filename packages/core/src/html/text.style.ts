@@ -24,7 +24,7 @@ export const textStyle = `
 .scorecard ::before {
   box-sizing: border-box;
 }
-.scorecard :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd) {
+.scorecard :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd) {
   margin: 0;
 }
 .scorecard :is(h1, h2, h3, h4, h5, h6) {
@@ -51,12 +51,13 @@ export const textStyle = `
   border: 0;
   font-size: inherit;
 }
-.scorecard :is(section, div, td, article) > * + :is(h3, h4, h5, h6) {
-  margin-top: 40px;
-}
 .scorecard > * + *,
 .scorecard section > * + * {
   margin-top: 20px;
+}
+.scorecard > * + :is(h3, h4, h5, h6),
+.scorecard :is(section, div, td, article) > * + :is(h3, h4, h5, h6) {
+  margin-top: 40px;
 }
 .scorecard > section {
   margin-top: 64px;

@@ -1,7 +1,6 @@
 import { fill, type Labels } from '../labels.js';
-import type { Commentary, Figure, Latest, Results, Source, Travel } from '../results.js';
+import type { Action, Commentary, Figure, Latest, Results, Source, Travel } from '../results.js';
 import { isWebAddress } from '../web-address.js';
-import { dateText } from './date-text.js';
 import { html, type Html, type HtmlPart } from './markup.js';
 
 /** A figure with its markers: `85% [p]` to see, “85% provisional” to hear; `[c]` is heard as “suppressed”. */
@@ -76,17 +75,16 @@ export function list(items: readonly HtmlPart[], className?: string): Html | fal
   );
 }
 
+/** What is to be done, by whom and by when, in one phrase. */
+export function actionText({ text, owner, dueText }: Action, labels: Labels): string {
+  return [text, owner, dueText && fill(labels.due, { date: dueText })].filter(Boolean).join(', ');
+}
+
 /** Commentary, a paragraph for each of its own, and its actions with who does them and by when. */
-export function commentary({ text, actions }: Commentary, { labels, lang }: Results): HtmlPart[] {
+export function commentary({ text, actions }: Commentary, { labels }: Results): HtmlPart[] {
   return [
     ...text.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p>`),
     actions.length > 0 && html`<p><b>${labels.actions}</b></p>`,
-    list(
-      actions.map((action) =>
-        [action.text, action.owner, action.due && fill(labels.due, { date: dateText(action.due, lang) })]
-          .filter(Boolean)
-          .join(', '),
-      ),
-    ),
+    list(actions.map((action) => actionText(action, labels))),
   ];
 }
