@@ -45,7 +45,7 @@ describe('scorecard check', () => {
       const { code, stdout } = await scorecard(['check', file()]);
       expect(code).toBe(0);
       expect(stdout).toContain(
-        '1 disclosure warning\n  Exclusions, 24/25-Q1: a count of 1 to 4 could point to a person.\n',
+        '1 disclosure warning\n  row 2, column 4 (cell D2): Exclusions, 24/25-Q1: a count of 1 to 4 could point to a person.\n',
       );
     });
 

@@ -15,7 +15,10 @@ export const check: Command = {
     const reading = await readScorecard(given.operands[0] ?? '', given);
     const problems = reading.issues.filter(({ severity }) => severity === 'error');
     const warnings = reading.issues.filter(({ severity }) => severity === 'warning');
-    const risks = reading.scorecard ? disclosureRisks(reading.scorecard) : [];
+    const risks = (reading.scorecard ? disclosureRisks(reading.scorecard) : []).map((risk) => ({
+      ...risk,
+      ...reading.places.get(risk.path?.join('.') ?? ''),
+    }));
     print(withoutControls(headline(reading)));
     list(words.problems(problems.length), problems, reading);
     list(words.warnings(warnings.length), warnings, reading);

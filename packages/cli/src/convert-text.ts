@@ -30,7 +30,10 @@ export const convertText = {
 /** What `convert` says. */
 export const convertWords = {
   whatTo: 'convert needs to know what to write: --to csv, wide, xlsx, csvw or json.',
-  leftOut: (format: string) => `${format} can’t hold all of it. Left out:`,
+  leftOut: (format: Format) =>
+    format === 'csv' || format === 'wide'
+      ? `${format} can’t hold all of it. Left out:`
+      : 'Confidential figures are withheld. Left out:',
   leftOutItem: (what: string, count: number) =>
     count === 1 ? `  ${what}` : `  ${what} (${counted(count, 'place')})`,
   csvwNeedsCsv: (out: string) =>

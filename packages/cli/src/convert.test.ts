@@ -37,6 +37,17 @@ describe('scorecard convert', () => {
     expect(stderr).toMatch(/\n {2}baselines/);
   });
 
+  it.each(['json', 'xlsx'])('to %s says what is withheld of confidential figures', async (format) => {
+    const observations = [{ period: '24/25-Q2', missing: 'confidential', numerator: 3, denominator: 41 }];
+    const indicators = [{ id: 'x', title: 'X', frequency: 'financial-quarter', observations }];
+    const input = scratch('withheld.json', JSON.stringify({ version: 1, title: 'T', indicators }));
+    const out = scratch(`withheld-out.${format}`);
+    const { stderr } = await scorecard(['convert', input, '--out', out]);
+    expect(stderr).toBe(
+      `Wrote ${out}.\nscorecard: Confidential figures are withheld. Left out:\n  numerators and denominators, which are never written of confidential figures (2 places)\n`,
+    );
+  });
+
   it('writes the description of a CSV file beside it', async () => {
     const out = scratch('open.csv');
     const { code, stderr } = await scorecard(['convert', STARTER, '--to', 'csvw', '--out', out]);

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { writeJson } from '@scorecard/io';
-import { type LeftOut, writeCsv } from '@scorecard/io/csv';
+import { type LeftOut, withheldFrom, writeCsv } from '@scorecard/io/csv';
 import { writeCsvw } from '@scorecard/io/csvw';
 import { writeXlsx } from '@scorecard/io/xlsx';
 import type { Scorecard } from '@scorecard/core';
@@ -60,10 +60,10 @@ async function written(
       return { content: text, leftOut };
     }
     case 'xlsx':
-      return { content: await writeXlsx(scorecard), leftOut: [] };
+      return { content: await writeXlsx(scorecard), leftOut: withheldFrom(scorecard) };
     case 'csvw':
       return { content: writeCsvw(scorecard), leftOut: [] };
     case 'json':
-      return { content: writeJson(scorecard), leftOut: [] };
+      return { content: writeJson(scorecard), leftOut: withheldFrom(scorecard) };
   }
 }

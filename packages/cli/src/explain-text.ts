@@ -27,6 +27,7 @@ export const explainWords = {
   rating: 'Rating',
   figure: 'Figure',
   target: 'Target',
+  tolerance: 'Tolerance',
   travel: 'Direction of travel',
   run: 'Run',
   compared: 'Compared with others',

@@ -18,7 +18,7 @@ describe('scorecard explain', () => {
   it('gives comparisons and commentary', async () => {
     const { stdout } = await scorecard(['explain', WESTMERE, '1.2']);
     expect(stdout).toContain(
-      '\nCompared with others\n- 6 percentage points better than National average (79%, 23/24).\n- 1 percentage point better than Similar councils (84%). Mean of 7 of 8; joint 3rd of 8.\n',
+      '\nCompared with others\n- 6 percentage points better than 79% (National average, 23/24).\n- 1 percentage point better than 84% (Similar councils). Mean of 7 of 8; joint 3rd of 8.\n',
     );
     expect(stdout).toContain('\nCommentary\n- Exactly on target, but four points lower');
   });

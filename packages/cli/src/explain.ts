@@ -68,6 +68,7 @@ function lines({ periodText, labels }: Results, item: IndicatorResult, rules: st
       [words.rating, item.ratingText],
       [words.figure, latest.periodName ? words.at(figure, latest.periodName) : figure],
       [words.target, targetText(item) ?? targetReasonText ?? words.noTarget],
+      ...(item.tolerance ? [[words.tolerance, item.tolerance.text] as const] : []),
       [labels.columns.polarity, labels.goodSides[item.polarity] ?? polarityText],
       [
         words.travel,

@@ -4,8 +4,8 @@ import { type Mapping, mappings } from '@scorecard/io/csv';
 import { Failure } from './failure.js';
 import { inputText as text } from './input-text.js';
 
-/** Ready-made mappings by the names that `--mapping` takes. */
-const READY: Readonly<Record<string, Mapping>> = { dfe: mappings.education, ...mappings };
+/** Ready-made mappings, which `--mapping` takes by the names that they have in `@scorecard/io`. */
+const READY: Readonly<Record<string, Mapping>> = mappings;
 
 /** What a mapping of one's own may say. */
 const KEYS = ['columns', 'measures', 'apart', 'only', 'fixed', 'indicators', 'words', 'year'];

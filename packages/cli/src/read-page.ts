@@ -5,6 +5,8 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 /** Of tables that hold tables, as old pages are laid out by, no more are looked at: each is read with all that it holds. */
 const MOST_AROUND = 5;
+/** Nor any within so many others: no page that a person wrote nests deeper. */
+const MOST_DEEP = 50;
 
 /**
  * Reads the table of a web page: the first with headings that are known, else the first; null where there is none. Tables
@@ -25,14 +27,17 @@ export function readPage(html: string, options: ReadOptions): TableReading | nul
 function tablesIn(document: Node): { innermost: Node[]; around: Node[] } {
   const tables: Node[] = [];
   const around = new Set<Node>();
-  const steps: { node: Node; table: Node | null }[] = [{ node: document, table: null }];
+  const steps: { node: Node; table: Node | null; depth: number }[] = [
+    { node: document, table: null, depth: 0 },
+  ];
   for (let step = steps.pop(); step; step = steps.pop()) {
-    const { node, table } = step;
+    const { node, table, depth } = step;
     const isTable = node.nodeName === 'table';
     if (isTable) tables.push(node);
     if (isTable && table) around.add(table);
+    if (isTable && depth > MOST_DEEP) continue;
     for (const child of childrenOf(node).toReversed())
-      steps.push({ node: child, table: isTable ? node : table });
+      steps.push({ node: child, table: isTable ? node : table, depth: depth + (isTable ? 1 : 0) });
   }
   return { innermost: tables.filter((table) => !around.has(table)), around: [...around] };
 }

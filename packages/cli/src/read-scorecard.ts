@@ -1,8 +1,7 @@
 import { type Issue, type Scorecard, safeParseScorecard } from '@scorecard/core';
-import { type TableReading, readCsv } from '@scorecard/io/csv';
+import { type TableReading, decodeText, readCsv } from '@scorecard/io/csv';
 import { readXlsx } from '@scorecard/io/xlsx';
 import type { Arguments } from './command.js';
-import { decodeText } from './decode-text.js';
 import { Failure } from './failure.js';
 import { binaryKind, textKind } from './file-kind.js';
 import { inputText as text } from './input-text.js';
@@ -20,6 +19,8 @@ export interface Reading {
   issues: readonly Issue[];
   /** Of a table; null for a document. */
   rows: { read: number; used: number } | null;
+  /** The cells of a table's figures, by their path in the scorecard. */
+  places: TableReading['places'];
   /** The text of a document, in which a path has a line; null for a table. */
   text: string | null;
 }
@@ -65,12 +66,13 @@ async function read(name: string, bytes: Uint8Array, given: Arguments): Promise<
 
 function asReading(name: string, reading: TableReading, isGuess = false): Reading {
   const encoding: Issue[] = isGuess ? [{ severity: 'warning', code: 'not-utf8', message: text.notUtf8 }] : [];
-  const { scorecard, issues, rowsRead, rowsUsed } = reading;
+  const { scorecard, issues, rowsRead, rowsUsed, places } = reading;
   return {
     name,
     scorecard,
     issues: [...encoding, ...issues],
     rows: { read: rowsRead, used: rowsUsed },
+    places,
     text: null,
   };
 }
@@ -83,5 +85,5 @@ function readDocument(name: string, json: string, given: Arguments): Reading {
   if (!parse.ok && /^\s*\{\s*"kind"\s*:\s*"scorecard-results"/.test(json))
     throw new Failure(text.results(name));
   const scorecard = parse.ok ? parse.scorecard : (parse.kept ?? null);
-  return { name, scorecard, issues: parse.issues, rows: null, text: json };
+  return { name, scorecard, issues: parse.issues, rows: null, places: new Map(), text: json };
 }

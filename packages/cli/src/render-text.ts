@@ -35,6 +35,8 @@ export const renderText = {
 
 /** What `render` says. */
 export const renderWords = {
+  whatTo: (out: string) =>
+    `“${out}” ends like none of .html, .pdf and .md: name the file so, or say what to write with --format.`,
   pdf: 'A PDF',
   printing: (browser: string) => `Printing with ${browser}`,
   noBrowser:

@@ -32,9 +32,16 @@ describe('scorecard render', () => {
     expect(readFileSync(out, 'utf8')).toBe(expected);
   });
 
+  it('asks for the format where the ending names none', async () => {
+    const file = scratch('report.docx');
+    const { code, stderr } = await scorecard(['render', SEFTON, '-o', file]);
+    expect([code, existsSync(file)]).toEqual([2, false]);
+    expect(stderr).toContain('ends like none of .html, .pdf and .md');
+  });
+
   it('never writes over the file that it reads', async () => {
     const file = scratch('report.json', readFileSync(`${root}/${SEFTON}`));
-    const { code, stderr } = await scorecard(['render', file, '-o', file]);
+    const { code, stderr } = await scorecard(['render', file, '--format', 'html', '-o', file]);
     expect(code).toBe(2);
     expect(stderr).toContain('is the file that is read. Give --out another name.');
     expect(readFileSync(file, 'utf8')).toContain('"version"');

@@ -3,6 +3,7 @@ import { evaluateScorecard, type Results } from '@scorecard/core';
 import { renderMarkdown, renderPage } from '@scorecard/core/html';
 import type { Command } from './command.js';
 import { deliver } from './deliver.js';
+import { Failure } from './failure.js';
 import { printPdf } from './print-pdf.js';
 import { FORMATS, type Format, renderText, renderWords as words } from './render-text.js';
 import { reportingPeriod } from './reporting-period.js';
@@ -14,7 +15,7 @@ export const render: Command = {
   run: async (given) => {
     const [input = ''] = given.operands;
     const { out } = given.values;
-    const format = FORMATS.find((it) => it === given.values['format']) ?? formatOf(out ?? '');
+    const format = FORMATS.find((it) => it === given.values['format']) ?? formatOf(out);
     const { scorecard, code } = await readSound(input, given);
     const results = evaluateScorecard(scorecard, reportingPeriod(given));
     await deliver(await contentOf(results, format), { input, out, what: words.pdf });
@@ -22,9 +23,12 @@ export const render: Command = {
   },
 };
 
-/** By the file's ending; a page where that says nothing. */
-function formatOf(out: string): Format {
-  return FORMATS.find((format) => extname(out).toLowerCase() === `.${format}`) ?? 'html';
+/** By the file's ending; a page where there is no file or its name has none. */
+function formatOf(out = ''): Format {
+  const ending = extname(out).toLowerCase();
+  const format = ending === '' || ending === '.htm' ? 'html' : FORMATS.find((it) => ending === `.${it}`);
+  if (!format) throw new Failure(words.whatTo(out));
+  return format;
 }
 
 async function contentOf(results: Results, format: Format): Promise<string | Uint8Array> {

@@ -1,6 +1,6 @@
 import { readCsv } from '@scorecard/io/csv';
-import { writeXlsx } from '@scorecard/io/xlsx';
 import { starterCsv } from './starter-tables.js';
+import { starterWorkbook } from './starter-workbook.js';
 import { starterText } from './starter-text.js';
 
 /** What `init` can write: `csv` has a row for each figure, `wide` a row for each measure. */
@@ -11,7 +11,7 @@ export type Starter = (typeof STARTERS)[number];
 export async function starterFile(kind: Starter): Promise<string | Uint8Array> {
   switch (kind) {
     case 'xlsx':
-      return writeXlsx(readCsv(starterCsv('wide')).scorecard);
+      return starterWorkbook();
     case 'json': {
       const { version, ...rest } = readCsv(starterCsv('csv')).scorecard;
       const notes = { 'x-notes': [starterText.invented, ...starterText.json] };

@@ -12,19 +12,21 @@ Streets  | 2.2  | Household waste recycled      | High    | %      | 41.2%    | 
 Streets  | 2.3  | Calls about missed bins       |         | Number | 1,204    | 1,311    | 1,156    | 1,098    |        |                                                      | yes
 `;
 
+/** The headings and a row for each measure. */
+export const MEASURES: readonly Cells[] = TABLE.trim()
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+
 /** A row for each measure. The lines above the headings explain; the first of them is the title. */
 const WIDE: readonly Cells[] = [
   [text.title],
   ...[text.invented, text.unmark, ...text.wide, text.cells].map((line) => [line]),
-  ...TABLE.trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim())),
+  ...MEASURES,
 ];
 
 /** A row for each figure of the same. */
 function tidy(): Cells[] {
-  const headings = WIDE.findIndex(([first]) => first === 'Theme');
-  const [names = [], ...measures] = WIDE.slice(headings);
+  const [names = [], ...measures] = MEASURES;
   const periods = names.filter((name) => /-Q\d$/.test(name));
   const latest = (cells: Cells) => periods.findLast((period) => cells[names.indexOf(period)] !== '');
   const rows = measures.flatMap((cells) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from './index.js';
+import { decodeText, readCsv } from './index.js';
 
 const TEXT = 'indicator,period,value,polarity\nWarmth − homes,23/24,£5,low\n';
 
@@ -27,6 +27,11 @@ describe('The bytes of a file', () => {
   it('in Windows-1252, as older Excel saves CSV, keep the pound sign', () => {
     const bytes = Uint8Array.from(TEXT.replace('−', '-'), (letter) => letter.charCodeAt(0));
     expect(readCsv(bytes)).toEqual(readCsv(TEXT.replace('−', '-')));
+  });
+
+  it('in Windows-1252, as Word saves, have dashes, quotation marks and euros in any version of Node', () => {
+    const bytes = Uint8Array.from([0x80, 0x92, 0x93, 0x96, 0x9f, 0xa3], Number);
+    expect(decodeText(bytes)).toEqual({ text: '€’“–Ÿ£', isGuess: true });
   });
 
   it('of a picture are no table', () => {

@@ -7,23 +7,48 @@ const SAMPLE = 100_000;
 const HALF = 0.3;
 const FEW = 0.05;
 
+/** Text of a file, and whether it had to be taken for the encoding of Excel on Windows. */
+export interface Decoded {
+  text: string;
+  isGuess: boolean;
+}
+
 /**
  * The text of a file's bytes: UTF-8, UTF-16 with or without its mark, and what is none of these as Windows-1252, in which
- * older Excel saves CSV. Text is given back as it is.
+ * older Excel and Word save.
  */
-export function textOf(file: string | Uint8Array): string {
-  if (typeof file === 'string') return file;
-  const [first, second] = file;
-  if (first === 0xff && second === 0xfe) return decode(file, 'utf-16le');
-  if (first === 0xfe && second === 0xff) return decode(file, 'utf-16be');
-  const [even, odd] = nulShares(Array.from(file.subarray(0, SAMPLE)));
-  if (odd > HALF && even < FEW) return decode(file, 'utf-16le');
-  if (even > HALF && odd < FEW) return decode(file, 'utf-16be');
+export function decodeText(bytes: Uint8Array): Decoded {
+  const certain = (encoding: string, isFatal = false) => ({
+    text: new TextDecoder(encoding, { fatal: isFatal }).decode(bytes),
+    isGuess: false,
+  });
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return certain('utf-16le');
+  if (first === 0xfe && second === 0xff) return certain('utf-16be');
+  const isPaired = bytes.length % 2 === 0;
+  const [even, odd] = nulShares(isPaired ? Array.from(bytes.subarray(0, SAMPLE)) : []);
+  if (odd > HALF && even < FEW) return certain('utf-16le');
+  if (even > HALF && odd < FEW) return certain('utf-16be');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(file);
+    return certain('utf-8', true);
   } catch {
-    return decode(file, 'windows-1252');
+    return { text: windows1252(bytes), isGuess: true };
   }
+}
+
+/** The text of a file, given as its bytes or as text already. */
+export function textOf(file: string | Uint8Array): string {
+  return typeof file === 'string' ? file : decodeText(file).text;
+}
+
+/** What the bytes 0x80 to 0x9F stand for in Windows-1252 (WHATWG, Encoding Standard); those of no letter stand for themselves. */
+const LETTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** By a table of our own: Node 20 decodes Windows-1252 as Latin-1, with control characters for dashes and quotation marks. */
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/g, (letter) => LETTERS[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
 /** Why a text is no table at all: empty, a workbook, UTF-16 read as UTF-8, a picture; null for one that may be a table. */
@@ -41,10 +66,6 @@ export function problemWith(text: string): [code: string, message: string] | nul
       'This is not text but a picture or another binary file: save the table as CSV UTF-8.',
     ];
   return null;
-}
-
-function decode(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes);
 }
 
 /** What share of the codes at even places, and at odd ones, is NUL. */

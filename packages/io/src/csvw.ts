@@ -1,6 +1,7 @@
 import type { Scorecard } from '@scorecard/core';
 import { SHORTHAND } from './workbook-cell.js';
-import { isIllustrative, withheld } from './withheld.js';
+import { isIllustrative } from './withheld.js';
+import { writable } from './write-csv.js';
 import { type TidyColumn, tidyTable } from './write-tidy.js';
 
 /** What the metadata can't learn from the scorecard. */
@@ -85,7 +86,7 @@ const COLUMNS: Record<TidyColumn, ColumnText> = {
  * types and meaning of its columns, its licence and source. `writeCsv(scorecard, { layout: 'tidy' })` is the CSV.
  */
 export function writeCsvw(scorecard: Scorecard, { url = 'scorecard.csv' }: WriteCsvwOptions = {}): string {
-  const document = withheld(scorecard);
+  const document = writable(scorecard, 'tidy');
   const { title, organisation, published, licence, source } = document;
   const hasGrades = document.indicators.some(({ unit }) => unit?.kind === 'grade');
   const metadata = {

@@ -15,9 +15,18 @@ export interface DataRow {
 /** Fields that are written in lines and paragraphs. */
 const PROSE = new Set<Field>(['commentary', 'note', 'description']);
 
-/** The rows that hold anything; one that repeats the headings is skipped. */
-export function dataRows(rows: readonly (readonly string[])[], header: Header, ledger: Ledger): DataRow[] {
+/**
+ * The rows that hold anything; one that repeats the headings is skipped. Where other headings come, another table begins:
+ * its figures are never read under the first one's headings.
+ */
+export function dataRows(
+  rows: readonly (readonly string[])[],
+  header: Header,
+  isHeadings: (row: readonly string[]) => boolean,
+  ledger: Ledger,
+): DataRow[] {
   const fields = [...header.fields];
+  let isOver = false;
   return rows.slice(header.row + 1).flatMap((texts, i) => {
     const row = header.row + 2 + i;
     const filled = texts.flatMap((text, column): Cell[] => {
@@ -34,6 +43,13 @@ export function dataRows(rows: readonly (readonly string[])[], header: Header, l
       ledger.warn({ row }, 'repeated-headings', 'This row repeats the headings, and is left out.');
       return [];
     }
+    if (!isOver && filled.length > 1 && isHeadings(texts)) {
+      isOver = true;
+      const message =
+        'Other headings stand here, so another table begins: it is left out from here on. Give each table a sheet or a file of its own.';
+      ledger.error({ row }, 'other-table', message);
+    }
+    if (isOver) return [];
     const at = new Map(filled.map((cell) => [cell.column - 1, cell]));
     const cells: Cells = {};
     for (const [field, index] of fields) {

@@ -1,5 +1,6 @@
 import type { ScorecardInput } from '@scorecard/core';
 import type { Place } from './cell.js';
+import type { Judgement } from './judgement.js';
 
 type IndicatorInput = ScorecardInput['indicators'][number];
 
@@ -10,7 +11,8 @@ export type PlaceOf = [path: string, place: Place & { isFigure?: boolean }];
 export interface IndicatorDraft {
   row: number;
   figures: Pick<IndicatorInput, 'observations' | 'comparisons' | 'breakdowns' | 'commentary'>;
-  settings: Omit<IndicatorInput, 'id' | 'title' | 'theme'>;
+  settings: Omit<IndicatorInput, 'id' | 'title' | 'theme' | 'targets'> &
+    Pick<Judgement['settings'], 'targets'>;
   /** By their path within the indicator: `observations.3`. */
   places: PlaceOf[];
   /** The rows that brought something. */

@@ -9,7 +9,7 @@ export interface FigureNumber {
   kind: 'number';
   /** Decimal text, not yet moved by its scale. */
   value: string;
-  /** `%`, `£`, `€` or `$`. */
+  /** `%`, `£`, `€`, `$` or `days`. */
   sign: string | null;
   /** 6 for `million`; null where none is written. */
   scale: number | null;
@@ -36,7 +36,7 @@ const SCALES: [RegExp, number][] = [
 ];
 
 const NUMBER =
-  /^(-|\+)? ?([£€$])? ?(-|\+)? ?((?!0[, ])\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+\.?\d*(?:e[+-]?\d{1,3})?|\.\d+(?:e[+-]?\d{1,3})?) ?(%|per ?cent)? ?(k|thousand|m|mn|million|bn|billion)?$/;
+  /^(-|\+)? ?([£€$])? ?(-|\+)? ?((?!0[, ])\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+\.?\d*(?:e[+-]?\d{1,3})?|\.\d+(?:e[+-]?\d{1,3})?) ?(%|per ?cent|(?:working |calendar )?days?)? ?(k|thousand|m|mn|million|bn|billion)?$/;
 
 /** Reads `67%`, `£1.2m`, `1,234.5 [p]`, `[c]`, `-` …; what is neither a figure nor a reason for none is wrong. */
 export function readFigure(text: string): FigureText {
@@ -66,14 +66,19 @@ function readNumber(text: string, markers: Marker[]): FigureText | null {
     .replace(/\s+/g, ' ');
   const match = NUMBER.exec(written);
   if (!match) return null;
-  const [, sign = '', currency = null, inner = '', digits = '', percent, scaleWord = ''] = match;
+  const [, sign = '', currency = null, inner = '', digits = '', behind, scaleWord = ''] = match;
   const scale = SCALES.find(([word]) => word.test(scaleWord))?.[1] ?? null;
   const isLetter = scaleWord.length === 1 || scaleWord === 'mn' || scaleWord === 'bn';
-  if ((sign && inner) || (percent && (currency || scale)) || (isLetter && !currency)) return null;
+  if ((sign && inner) || (behind && (currency || scale)) || (isLetter && !currency)) return null;
   const plain = plainDecimal(`${sign === '-' || inner === '-' ? '-' : ''}${digits.replace(/[, ]/g, '')}`);
   const { value, isNoisy } = withoutNoise(plain);
   if (value.replace(/\D/g, '').length > MOST_DIGITS) return null;
-  return { kind: 'number', value, sign: percent ? '%' : currency, scale, markers, isNoisy };
+  return { kind: 'number', value, sign: signBehind(behind) ?? currency, scale, markers, isNoisy };
+}
+
+function signBehind(word: string | undefined): string | null {
+  if (word === undefined) return null;
+  return /day/.test(word) ? 'days' : '%';
 }
 
 /** `1,234.5 [p] [r]` is the figure `1,234.5` with the brackets `p, r`. */
@@ -95,6 +100,17 @@ function wrong(text: string): FigureText {
       why: `${quote(text)} is not a figure: where its comma is for decimals, write ${figure}.`,
     };
   }
+  const [, within] = /^\((.+)\)$/.exec(text) ?? [];
+  if (within !== undefined && readFigure(within).kind === 'number')
+    return {
+      kind: 'wrong',
+      why: `${quote(text)} is not a figure: where its brackets stand for less than 0, write -${within}.`,
+    };
+  if (/^[<≤]=? ?\d/.test(text))
+    return {
+      kind: 'wrong',
+      why: `${quote(text)} is not a figure: where it is suppressed, write [c].`,
+    };
   if (/^#[A-Z/0]+[!?]?$/.test(text))
     return {
       kind: 'wrong',

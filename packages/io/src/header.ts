@@ -65,6 +65,13 @@ export function findHeader(
   return null;
 }
 
+/** Whether a row could head a table and holds nothing else. */
+export function isWholeHeader(row: readonly string[], options: ReadOptions, reader: PeriodReader): boolean {
+  if (!row.some((text) => (NAMES as readonly unknown[]).includes(fieldOf(oneLine(tidyCell(text)))?.field)))
+    return false;
+  return findHeader([row], options, reader)?.unknown.length === 0;
+}
+
 function readHeader(
   row: readonly string[],
   [first, last]: [number, number],

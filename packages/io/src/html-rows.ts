@@ -2,6 +2,7 @@ import { MOST_CELLS, MOST_ROWS, tooLarge } from './grid-limits.js';
 import { type HtmlNode, attribute, childrenOf, isHidden } from './html-node.js';
 import { textOfNode } from './html-text.js';
 import type { Ledger } from './ledger.js';
+import type { Grid } from './read-grid.js';
 
 /** As browsers have it: more columns than this a cell can't span. */
 const MOST_SPANNED = 1000;
@@ -17,9 +18,11 @@ interface Reaching {
  * The rows of a table as a grid, in the order in which a page shows them: the head first, the foot last. A cell over
  * several columns is in the first of them, one over several rows in each of them.
  */
-export function htmlRows(table: HtmlNode, ledger: Ledger): string[][] {
+export function htmlRows(table: HtmlNode, ledger: Ledger): Grid {
   const rows: string[][] = [];
+  const spanning = new Set<number>();
   let room = MOST_CELLS;
+  let widest = 0;
   for (const section of sectionsOf(table)) {
     const reaching = new Map<number, Reaching>();
     for (const row of section) {
@@ -27,15 +30,20 @@ export function htmlRows(table: HtmlNode, ledger: Ledger): string[][] {
       const shown = isHidden(row) ? [] : all.filter((cell) => !isHidden(cell));
       if (shown.length < all.length)
         ledger.warn({ row: rows.length + 1 }, 'hidden', 'What is hidden in this row is left out.');
-      const { texts, width } = placeCells(shown, rows.length, reaching, room);
+      // Where the row is as wide as the table with what it hides, the rest of it is under its headings only so.
+      const isWhole = !isHidden(row) && shown.length < all.length && widthOf(all) === widest;
+      const { texts, width } = placeCells(isWhole ? all : shown, rows.length, reaching, room);
+      widest = Math.max(widest, width);
       room -= width;
       rows.push(texts);
+      if (shown.length === 1 && shown[0] && span(shown[0], 'colspan', MOST_SPANNED) > 1)
+        spanning.add(rows.length);
       if (room >= 0 && rows.length <= MOST_ROWS) continue;
       ledger.error(null, ...tooLarge(room < 0 ? 'cells' : 'rows'));
-      return [];
+      return { rows: [] };
     }
   }
-  return rows;
+  return { rows, spanning };
 }
 
 /** The rows of the head, of each body and of the foot: a cell reaches to the end of its own. */
@@ -67,7 +75,7 @@ function placeCells(
   for (const cell of cells) {
     if (column > room) break;
     passReaching();
-    const text = textOfNode(cell);
+    const text = isHidden(cell) ? '' : textOfNode(cell);
     const width = span(cell, 'colspan', MOST_SPANNED);
     const height = span(cell, 'rowspan', MOST_ROWS);
     if (height > 1) reaching.set(column, { text, width, until: row + height - 1 });
@@ -79,6 +87,10 @@ function placeCells(
     passReaching();
   }
   return { texts, width: column };
+}
+
+function widthOf(cells: readonly HtmlNode[]): number {
+  return cells.reduce((sum, cell) => sum + span(cell, 'colspan', MOST_SPANNED), 0);
 }
 
 /** How many columns or rows a cell takes up; 0 rows are all that follow. */

@@ -1,6 +1,7 @@
 import type { Scorecard } from '@scorecard/core';
 import { Breakdowns } from './breakdowns.js';
 import type { Cell } from './cell.js';
+import { type DoubtfulCells, doubtfulPercents, placeKey } from './doubtful-percents.js';
 import type { IndicatorDraft } from './draft.js';
 import type { Comparators } from './comparators.js';
 import { type FigureNumber, readFigure } from './figure-text.js';
@@ -33,14 +34,17 @@ export function draftIndicator(
 ): IndicatorDraft {
   const { options, reader, us, comparators, ledger } = setting;
   const numbers = numbersOf(measure);
-  const unit = defined ? defined.unit : unitOfMeasure(measure.shared, numbers, ledger);
+  const unclear = doubtfulPercents(numbers);
+  const clear = numbers.filter((number) => !unclear.has(placeKey(number)));
+  const unit = defined ? defined.unit : unitOfMeasure(measure.shared, clear, ledger);
   if (defined) warnOfOtherSigns(unit ?? { kind: 'count' }, numbers, ledger);
+  const doubtful: DoubtfulCells = unit?.kind === 'percent' ? unclear : new Set();
   const rule = defined && {
     frequency: defined.frequency,
     isYearToDate: defined.accumulation === 'year-to-date',
   };
   const series = seriesOf(measure, us, { rule, frequency: options.frequency ?? null }, reader, ledger);
-  const figureSetting = { reader, unit, illustrative: options.illustrative ?? false, ledger };
+  const figureSetting = { reader, unit, doubtful, illustrative: options.illustrative ?? false, ledger };
   const read = series.map((one) => ({ series: one, placed: readSeries(one, figureSetting) }));
   const ours = read.find((one) => !one.series.area && !one.series.breakdown && !one.series.category);
   const main = ours?.series.rule ?? read[0]?.series.rule ?? measure.wide?.rule;
@@ -60,7 +64,7 @@ export function draftIndicator(
     const cells = measure.wide
       ? wideJudgement(measure.shared, measure.wide, reader)
       : tidyJudgement(measure, ours?.placed ?? []);
-    const { settings, places } = readJudgement(cells, unit, ledger);
+    const { settings, places } = readJudgement(cells, { unit, doubtful }, ledger);
     Object.assign(draft.settings, settings);
     draft.places.push(...places);
     if (measure.wide && main?.isYearToDate) atYearEnd(draft);
@@ -121,5 +125,7 @@ function warnOfEmptyRows(placed: readonly Placed[], draft: IndicatorDraft, ledge
 
 /** A Target column beside figures for the year so far is the year's: without a profile it can't judge a quarter. */
 function atYearEnd({ settings }: IndicatorDraft): void {
-  settings.targets = settings.targets?.map((target) => ({ ...target, appliesAt: 'year-end' as const }));
+  const { targets } = settings;
+  if (!Array.isArray(targets)) return;
+  settings.targets = targets.map((target) => ({ ...target, appliesAt: 'year-end' as const }));
 }

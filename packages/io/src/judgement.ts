@@ -3,21 +3,24 @@ import type { Polarity, ScorecardInput, TargetStatus } from '@scorecard/core';
 import { type Cell, type Place, quote } from './cell.js';
 import { type Change, type SettingAt, changesOf } from './changes.js';
 import { roundDecimals } from './decimal-text.js';
+import { doubtfulText, placeKey } from './doubtful-percents.js';
 import type { Ledger } from './ledger.js';
 import { POLARITY_FORMS, POLARITY_WORDS, readPolarity } from './polarity-text.js';
+import type { FigureSetting } from './observation.js';
 import { readTarget } from './target-text.js';
 import { type ToleranceInput, readTolerance } from './tolerance-text.js';
 import { inUnit } from './unit-of-measure.js';
 import type { UnitInput } from './unit-text.js';
 
 type IndicatorInput = ScorecardInput['indicators'][number];
-type TargetValue = NonNullable<IndicatorInput['targets']>[number]['value'];
+type TargetList = Extract<IndicatorInput['targets'], readonly unknown[]>;
+type TargetValue = TargetList[number]['value'];
 /** A target with the cell that it is from. */
 type PlacedTarget = { value: TargetValue; cell: Cell };
 
 /** How an indicator is judged, as the document writes it, and the cells that say so by their path in it. */
 export interface Judgement {
-  settings: Pick<IndicatorInput, 'polarity' | 'tolerance' | 'targets' | 'targetStatus'>;
+  settings: Pick<IndicatorInput, 'polarity' | 'tolerance' | 'targetStatus'> & { targets?: TargetList };
   places: [path: string, place: Place][];
 }
 
@@ -32,7 +35,11 @@ export interface JudgementCells {
  * Reads how an indicator is judged. Where any of it is wrong nothing is: a figure without a colour is safe, one with a
  * colour from half the rules is not.
  */
-export function readJudgement(cells: JudgementCells, unit: UnitInput | undefined, ledger: Ledger): Judgement {
+export function readJudgement(
+  cells: JudgementCells,
+  setting: Pick<FigureSetting, 'unit' | 'doubtful'>,
+  ledger: Ledger,
+): Judgement {
   const polarity = readSettings(
     cells.polarity,
     ({ text }) => readPolarity(text),
@@ -49,7 +56,7 @@ export function readJudgement(cells: JudgementCells, unit: UnitInput | undefined
       ledger.error(cell, 'bad-tolerance', message);
     },
   );
-  const targets = readTargets(cells.targets, unit, ledger);
+  const targets = readTargets(cells.targets, setting, ledger);
   const first = cells.polarity[0]?.value;
   const places: Judgement['places'] = first ? [['polarity', first]] : [];
   if (!polarity || !tolerance || !targets) return { settings: { polarity: 'none' }, places };
@@ -94,13 +101,18 @@ function readSettings<T>(
 /** Targets at their periods; a blank one is none. Null where any can't be read. */
 function readTargets(
   cells: readonly SettingAt<Cell>[],
-  unit: UnitInput | undefined,
+  { unit, doubtful }: Pick<FigureSetting, 'unit' | 'doubtful'>,
   ledger: Ledger,
 ): { settings: SettingAt<PlacedTarget>[]; status: TargetStatus | null } | null {
   let status: TargetStatus | null = null;
   let isGood = true;
   const settings = cells.map(({ period, value: cell }): SettingAt<PlacedTarget> => {
     const value = cell && targetIn(cell, unit);
+    if (cell && doubtful.has(placeKey(cell))) {
+      const message = `${doubtfulText(cell.text)} Nothing of this indicator is judged until then.`;
+      ledger.error(cell, 'bad-target', message);
+      isGood = false;
+    }
     if (cell && value === 'wrong') {
       ledger.error(
         cell,

@@ -13,6 +13,8 @@ type Where = { row: number; column?: number | undefined };
 export class Ledger {
   readonly issues: Issue[] = [];
   readonly originals: Original[] = [];
+  /** The cells of the figures by their path in the scorecard. */
+  places: ReadonlyMap<string, Place> = new Map();
   private readonly used = new Map<number, boolean>();
   /** The first filled column of each row: where an issue of the whole row is shown. */
   private readonly columns = new Map<number, number>();

@@ -142,12 +142,12 @@ describe('The layout of the Department for Education', () => {
     '202223,Autumn term,School,E92000001,England,E12000002,North West,999,Westmere,E06999999,Total,200,9',
   );
   const mapping: Mapping = {
-    ...mappings.education,
+    ...mappings.dfe,
     measures: {
       enrolments: { title: 'Pupils enrolled' },
       absence_percent: { title: 'Absence', unit: '%', polarity: 'Low' },
     },
-    only: { ...mappings.education.only, school_type: 'Total' },
+    only: { ...mappings.dfe.only, school_type: 'Total' },
   };
 
   it('is an indicator for each measure named, an area for each row, a period of two columns', () => {
@@ -180,7 +180,7 @@ describe('The layout of the Department for Education', () => {
   });
 
   it('may have its other columns tell measures apart', () => {
-    const apart: Mapping = { ...mapping, only: mappings.education.only, apart: ['school_type'] };
+    const apart: Mapping = { ...mapping, only: mappings.dfe.only, apart: ['school_type'] };
     const { scorecard } = readCsv(table, { organisation: 'Westmere', mapping: apart });
     expect(scorecard.indicators.map(({ title }) => title)).toEqual([
       'Pupils enrolled (Total)',

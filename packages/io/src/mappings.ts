@@ -9,7 +9,7 @@ export const mappings = {
    * The Department for Education's open data (Explore Education Statistics), a column for each measure: name those in
    * `measures`, and the totals of its other columns in `only`. Schools, districts and other smaller areas are skipped.
    */
-  education: {
+  dfe: {
     columns: {
       time_period: 'period',
       time_identifier: 'period-part',

@@ -1,9 +1,11 @@
 import type { Marker, Period, ScorecardInput } from '@scorecard/core';
 import { type Cell, quote } from './cell.js';
+import { type DoubtfulCells, doubtfulText, placeKey } from './doubtful-percents.js';
 import { type FigureText, readFigure } from './figure-text.js';
 import type { Ledger } from './ledger.js';
 import type { Cells, Entry } from './measure.js';
 import { readMarkers } from './missing-words.js';
+import type { PeriodReader } from './period-text.js';
 import { inUnit } from './unit-of-measure.js';
 import type { UnitInput } from './unit-text.js';
 
@@ -13,18 +15,34 @@ const QUOTIENTS = new Set(['percent', 'rate', 'ratio']);
 /** An observation as the document writes it. */
 export type ObservationInput = NonNullable<ScorecardInput['indicators'][number]['observations']>[number];
 
+/** What is needed to read the figures of a series. */
+export interface FigureSetting {
+  reader: PeriodReader;
+  unit: UnitInput | undefined;
+  doubtful: DoubtfulCells;
+  illustrative: boolean;
+  ledger: Ledger;
+}
+
 /** The figure that a row gives for a period; null without an issue where it is blank, with one where it is wrong. */
 export function readObservation(
   { cells }: Entry,
   period: Period,
-  unit: UnitInput | undefined,
-  isIllustrative: boolean,
-  ledger: Ledger,
+  { unit, doubtful, illustrative: isIllustrative, ledger }: FigureSetting,
 ): ObservationInput | null {
   const markers = markersOf(cells, ledger);
   const figure = readGradeOrFigure(cells.value?.text ?? '', unit);
   if (figure.kind === 'wrong') {
     ledger.error(cells.value ?? null, 'bad-number', figure.why);
+    return null;
+  }
+  if (cells.value && doubtful.has(placeKey(cells.value))) {
+    ledger.error(cells.value, 'doubtful-percent', doubtfulText(cells.value.text));
+    return null;
+  }
+  if (figure.kind === 'number' && markers.reason !== null) {
+    const message = `${quote(cells.value?.text ?? '')} is a figure that the markers, ${quote(cells.markers?.text ?? '')}, say is missing, so it is not used: leave one of them out.`;
+    ledger.error(cells.value ?? null, 'bad-number', message);
     return null;
   }
   const numerator = numberIn(cells.numerator, undefined, ledger);

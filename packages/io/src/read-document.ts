@@ -1,5 +1,6 @@
 import { type Issue, type Scorecard, type ScorecardInput, safeParseScorecard } from '@scorecard/core';
 import type { Place } from './cell.js';
+import { figurePlaces } from './figure-places.js';
 import type { IndicatorDraft } from './draft.js';
 import type { Ledger } from './ledger.js';
 
@@ -13,6 +14,11 @@ export class Places {
   add(index: number, { places, row }: IndicatorDraft): void {
     this.byPath.set(`indicators.${index}`, { row, column: 1 });
     for (const [path, place] of places) this.byPath.set(`indicators.${index}.${path}`, place);
+  }
+
+  /** The cell of a path itself. */
+  at(path: string): Place | null {
+    return this.byPath.get(path) ?? null;
   }
 
   /** The cell of a path, or of the smallest part around it that has one. */
@@ -38,7 +44,9 @@ export function readDocument(
   const parse = safeParseScorecard(document);
   for (const issue of parse.issues) ledger.issues.push(placed(issue, places, isWide, ledger));
   const scorecard = parse.ok ? parse.scorecard : parse.kept;
-  return scorecard ?? { version: 1, title: document.title, indicators: [] };
+  if (!scorecard) return { version: 1, title: document.title, indicators: [] };
+  ledger.places = figurePlaces(scorecard, document, (path) => places.at(path));
+  return scorecard;
 }
 
 function placed(issue: Issue, places: Places, isWide: boolean, ledger: Ledger): Issue {

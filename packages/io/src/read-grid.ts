@@ -4,7 +4,7 @@ import { dataRows } from './data-rows.js';
 import { readDefinitions } from './definitions.js';
 import { checkDerived } from './derived-columns.js';
 import { withinLimits } from './grid-limits.js';
-import { type Header, findHeader } from './header.js';
+import { type Header, findHeader, isWholeHeader } from './header.js';
 import { tellOfHeadings, tellOfNoHeader } from './heading-issues.js';
 import type { Ledger } from './ledger.js';
 import { makeDocument } from './make-document.js';
@@ -16,6 +16,7 @@ import { Places, readDocument } from './read-document.js';
 import type { ReadOptions } from './read-options.js';
 import { withSoundMapping } from './sound-mapping.js';
 import type { TableReading } from './table-reading.js';
+import { underThemes } from './theme-rows.js';
 import { tidyMeasures } from './tidy.js';
 import { wideMeasures } from './wide.js';
 
@@ -26,6 +27,8 @@ const MOST_IN_TITLE = 200;
 export interface Grid {
   /** The first is row 1 of the file and its first cell column 1; an empty row keeps its place. */
   rows: readonly (readonly string[])[];
+  /** The rows, from 1, that one cell takes up from side to side. */
+  spanning?: ReadonlySet<number>;
   /** What the table is called where the options don't say it: its caption. */
   title?: string;
 }
@@ -51,7 +54,7 @@ export function readGrid(grid: Grid, given: ReadOptions, ledger: Ledger): TableR
   tellOfHeadings(header, rows, options, ledger);
 
   // 2. The rows of each indicator.
-  const data = dataRows(rows, header, ledger);
+  const data = dataRows(rows, header, (row) => isWholeHeader(row, options, reader), ledger);
   const where = { row: header.row + 1 };
   if (data.length === 0) ledger.warn(where, 'no-rows', 'There are headings here and no row under them.');
   const mapped = mapRows(data, header, options.mapping ?? {}, ledger);
@@ -61,9 +64,11 @@ export function readGrid(grid: Grid, given: ReadOptions, ledger: Ledger): TableR
     return reading(readDocument(list, new Places(), false, ledger), ledger);
   }
   const isWide = header.layout === 'wide';
+  const { spanning = new Set() } = grid;
+  const themed = isWide && !definitions ? underThemes(mapped, header, spanning, ledger) : mapped;
   const measures = isWide
-    ? wideMeasures(mapped, header, options, reader, ledger)
-    : tidyMeasures(mapped, header, ledger);
+    ? wideMeasures(themed, header, options, reader, ledger)
+    : tidyMeasures(themed, header, ledger);
 
   // 3. The document they make, read by core.
   const { document, places, idOfRow } = makeDocument(measures, {
@@ -96,7 +101,13 @@ function reading(scorecard: Scorecard, ledger: Ledger): TableReading {
   const told = new Set(ledger.issues.map(({ row }) => row));
   for (const row of ledger.skipped())
     if (!told.has(row)) ledger.warn({ row }, 'not-used', 'Nothing of this row could be used.');
-  return { scorecard, issues: ledger.inOrder(), ...ledger.counts(), originals: ledger.originals };
+  return {
+    scorecard,
+    issues: ledger.inOrder(),
+    ...ledger.counts(),
+    originals: ledger.originals,
+    places: ledger.places,
+  };
 }
 
 /** The first text above the headings: what the table is called. */

@@ -46,6 +46,15 @@ describe('A table of a page', () => {
     expect(first(html.replace('ROW', row))).toEqual(readCsv(CSV).scorecard.indicators[0]);
   });
 
+  it('keeps the place of a hidden cell where its heading is shown', () => {
+    const row =
+      '<tr><td>Fly-tips cleared</td><td>High</td><td style="display:none">3</td><td>82%</td><td>90%</td></tr>';
+    const { scorecard, issues } = read(`<table>${HEAD}${row}</table>`);
+    expect(scorecard.indicators[0]?.observations).toEqual([{ period: '24/25-Q2', value: '82' }]);
+    expect(scorecard.indicators[0]?.targets).toMatchObject([{ value: '90' }]);
+    expect(issues.map(({ code }) => code)).toEqual(['hidden']);
+  });
+
   it('has a year over its quarters, and headings that reach over both rows', () => {
     const html = `<table><tr><th rowspan="2">Measure</th><th rowspan="2">Good is</th><th colspan="2">2023/24</th><th colspan="1">2024/25</th></tr>
       <tr><th>Q3</th><th>Q4</th><th>Q1</th></tr><tr><td>Bins missed</td><td>Low</td><td>5</td><td>4</td><td>3</td></tr></table>`;

@@ -22,5 +22,6 @@ export function readHtmlTable(element: HtmlNode, options: ReadOptions = {}): Tab
     );
   const [caption] = table ? childrenOf(table, ['caption']) : [];
   const title = caption ? { title: textOfNode(caption) } : {};
-  return readGrid({ rows: table ? htmlRows(table, ledger) : [], ...title }, options, ledger);
+  const grid = table ? htmlRows(table, ledger) : { rows: [] };
+  return readGrid({ ...grid, ...title }, options, ledger);
 }

@@ -33,7 +33,15 @@ function readJsonDocument(text: string): TableReading {
   const rowsUsed = countObservations(scorecard);
   const rowsRead = Math.max(rowsUsed, parse.ok ? 0 : countObservations(valueOf(text)));
   const rowsSkipped = rowsRead - rowsUsed;
-  return { scorecard, issues: parse.issues, rowsRead, rowsUsed, rowsSkipped, originals: [] };
+  return {
+    scorecard,
+    issues: parse.issues,
+    rowsRead,
+    rowsUsed,
+    rowsSkipped,
+    originals: [],
+    places: new Map(),
+  };
 }
 
 /** How many observations there are in a value, wherever in it: ours, those of comparisons and of breakdowns. */

@@ -183,7 +183,22 @@ describe('A wide table', () => {
   });
 
   it('warns where only some figures of an indicator carry a per cent sign', () => {
-    const { issues } = readCsv(lines('Measure,Good is,24/25-Q1,24/25-Q2', 'A,High,85%,0.86'));
+    const { issues } = readCsv(lines('Measure,Good is,24/25-Q1,24/25-Q2', 'A,High,85%,86'));
+    expect(issues).toMatchObject([{ code: 'mixed-signs', severity: 'warning', row: 2, column: 4 }]);
+  });
+
+  it.each([
+    ['A,High,85%,0.86,80%', 'doubtful-percent', 4],
+    ['A,High,85%,86%,0.8', 'bad-target', 5],
+    ['A,High,-85%,86%,1', 'bad-target', 5],
+  ])('leaves out what may be a fraction among percentages: %s', (row, code, column) => {
+    const { issues, scorecard } = readCsv(lines('Measure,Good is,24/25-Q1,24/25-Q2,Target', row));
+    expect(issues).toMatchObject([{ code, severity: 'error', row: 2, column }]);
+    expect(JSON.stringify(scorecard)).not.toMatch(/"(0\.86?|1)"/);
+  });
+
+  it('reads small percentages without their sign, where others are as small', () => {
+    const { issues } = readCsv(lines('Measure,Good is,24/25-Q1,24/25-Q2,Target', 'A,Low,0.9%,0.8,2%'));
     expect(issues).toMatchObject([{ code: 'mixed-signs', severity: 'warning', row: 2, column: 4 }]);
   });
 

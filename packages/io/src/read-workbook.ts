@@ -79,7 +79,7 @@ export function readWorkbook(sheets: readonly BookSheet[]): TableReading {
   const others = sheets.filter(({ name }) => !KNOWN_SHEETS.has(name)).map(({ name }) => quote(name));
   if (others.length > 0)
     ledger.warn('other-sheets', `${others.join(', ')} is no sheet of a written workbook, and is not read.`);
-  return { scorecard, issues: ledger.issues, ...ledger.counts(), originals: [] };
+  return { scorecard, issues: ledger.issues, ...ledger.counts(), originals: [], places: new Map() };
 }
 
 /** The filled rows under the headings of a sheet, each text by its heading. */

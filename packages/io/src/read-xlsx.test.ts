@@ -140,3 +140,15 @@ describe('a workbook of our own', () => {
     expect(figures(reading, 'fly-tips')).toEqual({ '24/25-Q1': '12' });
   });
 });
+
+it('a hidden sheet is left out and told by its name', async () => {
+  const sheet = `<worksheet><sheetData>${row('Measure', 'Good is', '24/25-Q1')}${row('A', 'High', 5)}</sheetData></worksheet>`;
+  const bytes = workbook('', {
+    'xl/workbook.xml':
+      '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Figures" sheetId="1" r:id="r1"/><sheet name="Draft" sheetId="2" state="hidden" r:id="r1"/></sheets></workbook>',
+    'xl/worksheets/sheet1.xml': sheet,
+  });
+  const { issues, sheet: name } = await readXlsx(bytes);
+  expect(name).toBe('Figures');
+  expect(issues.map(({ message }) => message)).toEqual([expect.stringContaining('hides the sheet “Draft”')]);
+});

@@ -78,6 +78,13 @@ function chooseSheet(
     return found ?? null;
   }
   const seen = sheets.filter(({ isHidden }) => !isHidden);
+  const hidden = sheets.filter(({ isHidden }) => isHidden).map(({ name }) => quote(name));
+  if (hidden.length > 0)
+    ledger.warn(
+      null,
+      'hidden',
+      `The workbook hides ${hidden.length === 1 ? 'the sheet' : 'the sheets'} ${hidden.join(', ')}, which ${hidden.length === 1 ? 'is' : 'are'} left out: choose one with the option sheet if it is to be read.`,
+    );
   const [first, ...others] = seen.filter((sheet) => hasTable(sheet, options));
   if (first && others.length > 0) {
     const rest = others.map(({ name }) => quote(name)).join(', ');

@@ -2,10 +2,8 @@ import type { Period } from '@scorecard/core';
 import { type Cell, quote } from './cell.js';
 import type { Ledger } from './ledger.js';
 import type { Entry } from './measure.js';
-import { type ObservationInput, readObservation } from './observation.js';
-import type { PeriodReader } from './period-text.js';
+import { type FigureSetting, type ObservationInput, readObservation } from './observation.js';
 import type { Series } from './series.js';
-import type { UnitInput } from './unit-text.js';
 
 /** A row whose period could be read, and its figure where it has one. */
 export interface Placed {
@@ -14,21 +12,13 @@ export interface Placed {
   observation: ObservationInput | null;
 }
 
-/** What is needed to read the figures of a series. */
-export interface FigureSetting {
-  reader: PeriodReader;
-  unit: UnitInput | undefined;
-  illustrative: boolean;
-  ledger: Ledger;
-}
-
 /**
  * The rows of a series with their periods and figures. Where two rows of one period differ neither can be trusted, nor
  * any other two of the series: something that isn't read tells them apart. They have no figure; where every repeat says
  * the same again it is left out.
  */
 export function readSeries({ entries, rule }: Series, setting: FigureSetting): Placed[] {
-  const { reader, unit, illustrative, ledger } = setting;
+  const { reader, ledger } = setting;
   const placed: Placed[] = [];
   const firsts = new Map<string, Placed>();
   const repeats = new Map<Placed, Placed[]>();
@@ -40,7 +30,7 @@ export function readSeries({ entries, rule }: Series, setting: FigureSetting): P
       continue;
     }
     const before = ledger.issues.length;
-    const observation = readObservation(entry, read.period, unit, illustrative, ledger);
+    const observation = readObservation(entry, read.period, setting);
     const isWrong = observation === null && ledger.issues.length > before;
     if (isWrong) continue;
     const now: Placed = { entry, period: read.period, observation };
@@ -63,7 +53,10 @@ function tellOfRepeat(again: Placed, { entry, period }: Placed, ledger: Ledger):
 }
 
 function tellOfClash(one: Placed, other: Placed, ledger: Ledger): void {
-  const message = `There are two figures for ${one.period.text}, ${quote(told(one))} here and ${quote(told(other))} in row ${other.entry.row}: neither is used; keep one of them, or name the column that tells them apart in a mapping.`;
+  const isSame = told(one) === told(other);
+  const message = isSame
+    ? `Row ${other.entry.row} says the same of ${one.period.text}, but elsewhere two rows of this indicator differ for one period, so something that is not read tells them apart: neither is used; name the column that does in a mapping, or keep one row of each period.`
+    : `There are two figures for ${one.period.text}, ${quote(told(one))} here and ${quote(told(other))} in row ${other.entry.row}: neither is used; keep one of them, or name the column that tells them apart in a mapping.`;
   ledger.error(whereOf(one), 'duplicate-period', message);
 }
 

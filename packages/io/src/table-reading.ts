@@ -1,4 +1,5 @@
 import type { Issue, Scorecard } from '@scorecard/core';
+import type { Place } from './cell.js';
 import type { Original } from './ledger.js';
 
 /**
@@ -13,4 +14,6 @@ export interface TableReading {
   rowsSkipped: number;
   /** The figures that were cleared of binary noise, with the text that the file has. */
   originals: Original[];
+  /** The cell of each figure, from 1, by its path in the scorecard (`indicators.0.observations.3`); empty for a document. */
+  places: ReadonlyMap<string, Place>;
 }

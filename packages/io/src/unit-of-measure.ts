@@ -53,6 +53,7 @@ function unitOfSigns(numbers: readonly PlacedNumber[], ledger: Ledger): UnitInpu
     const message = `Some figures of this indicator are written with ${sign} and this one is not: all are read as the same unit.`;
     ledger.warn(odd, 'mixed-signs', message);
   }
+  if (sign === 'days') return { kind: 'days' };
   const code = currencyOf(sign);
   if (!code) return { kind: 'percent' };
   const scales = new Set(numbers.map(({ number }) => number.scale));
@@ -62,7 +63,8 @@ function unitOfSigns(numbers: readonly PlacedNumber[], ledger: Ledger): UnitInpu
 
 /** Warns of a sign that is not the unit's: `£` where the unit is per cent. */
 export function warnOfOtherSigns(unit: UnitInput, numbers: readonly PlacedNumber[], ledger: Ledger): void {
-  const fits = (sign: string) => (sign === '%' ? unit.kind === 'percent' : unit.kind === 'currency');
+  const kinds: Readonly<Record<string, UnitInput['kind']>> = { '%': 'percent', days: 'days' };
+  const fits = (sign: string) => unit.kind === (kinds[sign] ?? 'currency');
   const odd = numbers.find(({ number: { sign } }) => sign !== null && !fits(sign));
   if (!odd) return;
   const message = `This figure is written with ${odd.number.sign}, but the unit of the indicator is another (${unit.kind}): the unit is used.`;

@@ -15,7 +15,7 @@ describe('a wide table’s judgement is never guessed', () => {
   });
 
   it('a figure without the sign of the rest is told, though the unit is named', () => {
-    const text = 'Measure,Good is,Unit,23/24-Q1,23/24-Q2,Target\nPlans,High,%,67%,0.7,60%\n';
+    const text = 'Measure,Good is,Unit,23/24-Q1,23/24-Q2,Target\nPlans,High,%,67%,70,60%\n';
     expect(readCsv(text).issues.map(({ code, row, column }) => [code, row, column])).toEqual([
       ['mixed-signs', 2, 5],
     ]);

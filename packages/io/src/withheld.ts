@@ -3,19 +3,20 @@ import type { Scorecard } from '@scorecard/core';
 type Observation = NonNullable<Scorecard['indicators'][number]['observations']>[number];
 
 /**
- * The scorecard as it may be handed on: the numerators, denominators and limits of confidential figures, by which a
- * figure could be worked out that is not to be known, are left out.
+ * The scorecard as it may be handed on: the values, numerators, denominators and limits of confidential figures, by which
+ * a figure could be worked out that is not to be known, are left out. So is what was published before a figure became
+ * confidential: taking it back would be in vain if a new file said it again.
  */
 export function withheld(scorecard: Scorecard): Scorecard {
   return {
     ...scorecard,
     indicators: scorecard.indicators.map((indicator) => ({
       ...indicator,
-      ...(indicator.observations && { observations: indicator.observations.map(withoutCounts) }),
+      ...(indicator.observations && { observations: indicator.observations.map(withoutFigures) }),
       ...(indicator.comparisons && {
         comparisons: indicator.comparisons.map((comparison) => ({
           ...comparison,
-          observations: comparison.observations.map(withoutCounts),
+          observations: comparison.observations.map(withoutFigures),
         })),
       }),
       ...(indicator.breakdowns && {
@@ -23,7 +24,7 @@ export function withheld(scorecard: Scorecard): Scorecard {
           ...breakdown,
           categories: breakdown.categories.map((category) => ({
             ...category,
-            observations: category.observations.map(withoutCounts),
+            observations: category.observations.map(withoutFigures),
           })),
         })),
       }),
@@ -42,9 +43,12 @@ export function isIllustrative({ indicators }: Scorecard): boolean {
   );
 }
 
-const COUNTS = new Set(['numerator', 'denominator', 'lower', 'upper']);
+const FIGURES = new Set(['value', 'numerator', 'denominator', 'lower', 'upper']);
 
-function withoutCounts(observation: Observation): Observation {
+function withoutFigures(observation: Observation): Observation {
   if (observation.missing !== 'confidential') return observation;
-  return Object.fromEntries(Object.entries(observation).filter(([key]) => !COUNTS.has(key))) as Observation;
+  const { revisions = [], ...rest } = observation;
+  const kept = revisions.filter(({ value }) => value === undefined);
+  const entries = Object.entries(rest).filter(([key]) => !FIGURES.has(key));
+  return { ...(Object.fromEntries(entries) as Observation), ...(kept.length > 0 && { revisions: kept }) };
 }

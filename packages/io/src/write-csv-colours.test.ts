@@ -26,16 +26,32 @@ function otherColours(scorecard: Scorecard, layout: 'tidy' | 'wide'): string[] {
   );
 }
 
+/** Directions of travel, and places beside others, that the CSV's reader judges otherwise. */
+function otherJudgements(scorecard: Scorecard, layout: 'tidy' | 'wide'): string[] {
+  const judged = (results: ReturnType<typeof evaluateScorecard>) =>
+    results.indicators.flatMap(({ id, travel, comparisons }) => [
+      [`${id} travel`, travel && 'judgement' in travel ? travel.judgement : 'not-judged'],
+      ...comparisons.map((one) => [`${id} ${one.name}`, 'judgement' in one ? one.judgement : 'not-judged']),
+    ]);
+  const ours = new Map(judged(evaluateScorecard(scorecard)).map(([what, said]) => [what, said]));
+  const back = judged(evaluateScorecard(readCsv(writeCsv(scorecard, { layout }).text).scorecard));
+  return back.flatMap(([what, said]) =>
+    said !== 'not-judged' && said !== ours.get(what) ? [`${what}: ${ours.get(what)} became ${said}`] : [],
+  );
+}
+
 describe.each(['tidy', 'wide'] as const)('no figure gets another colour by way of %s CSV', (layout) => {
   it.each(documents)('%s', (name) => {
     const scorecard = parseScorecard(readFileSync(new URL(name, examples), 'utf8'));
     expect(otherColours(scorecard, layout)).toEqual([]);
+    expect(otherJudgements(scorecard, layout)).toEqual([]);
   });
 
   it('any scorecard', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyScorecard, (scorecard) => {
         expect(otherColours(scorecard, layout)).toEqual([]);
+        expect(otherJudgements(scorecard, layout)).toEqual([]);
       }),
       { numRuns: 100 },
     );

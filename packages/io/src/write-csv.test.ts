@@ -77,6 +77,16 @@ describe('tidy CSV', () => {
     });
   });
 
+  it('never says again what was published of a figure before it was withheld', () => {
+    const revisions = [{ published: '2024-09-01', value: 7 }];
+    const observations = [{ period: '24/25-Q1', missing: 'confidential', revisions }];
+    const written = writeCsv(westmere({ observations }), { layout: 'tidy' });
+    expect(written.text).not.toContain('7');
+    expect(said(written)).toMatchObject({
+      'what was published before a revision': ['indicators[0].observations[0].revisions'],
+    });
+  });
+
   it('names figures of others by their area, and categories by their breakdown', () => {
     const observations = [{ period: '24/25-Q1', value: 7, illustrative: true }];
     const { text } = writeCsv(
@@ -227,4 +237,18 @@ describe('wide CSV', () => {
     });
     expect(lines(writeCsv(moved, { layout: 'wide' }).text)[0]).not.toContain('Target');
   });
+});
+
+it('wide CSV has the values that are given by numerator and denominator alone, but none that is confidential', () => {
+  const { text } = writeCsv(
+    westmere({
+      unit: { kind: 'percent' },
+      observations: [
+        { period: '24/25-Q1', numerator: 170, denominator: 200 },
+        { period: '24/25-Q2', missing: 'confidential', numerator: 3, denominator: 4 },
+      ],
+    }),
+    { layout: 'wide' },
+  );
+  expect(lines(text)[1]).toContain(',85,[c]');
 });

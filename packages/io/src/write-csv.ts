@@ -1,4 +1,6 @@
 import type { Scorecard } from '@scorecard/core';
+import { withDerivedValues } from './derived-values.js';
+import { judgedAlike } from './judged-alike.js';
 import { Ledger } from './ledger.js';
 import { readGrid } from './read-grid.js';
 import { withheld } from './withheld.js';
@@ -22,15 +24,28 @@ export interface WrittenCsv {
 
 /**
  * A scorecard as CSV (RFC 4180, UTF-8). A table can't hold all of a document: `leftOut` names what `readCsv` will not
- * give back, found out by reading it. The counts of confidential figures are never written.
+ * give back, found out by reading it. The counts and earlier values of confidential figures are never written.
  */
 export function writeCsv(scorecard: Scorecard, { layout }: WriteCsvOptions): WrittenCsv {
+  const { texts, readBack } = tableOf(writable(scorecard, layout), layout);
+  return { text: csvText(texts), leftOut: leftOutOf(scorecard, readBack) };
+}
+
+/** As much of a scorecard as its table says: without what is confidential, and without what would be judged otherwise. */
+export function writable(scorecard: Scorecard, layout: WriteCsvOptions['layout']): Scorecard {
   const document = withheld(scorecard);
-  const rows = layout === 'tidy' ? tidyCells(document) : wideCells(document);
+  return judgedAlike(document, tableOf(document, layout).readBack);
+}
+
+/** The cells of a table, and the scorecard that its reader makes of them. */
+function tableOf(
+  scorecard: Scorecard,
+  layout: WriteCsvOptions['layout'],
+): { texts: string[][]; readBack: Scorecard } {
+  const rows = layout === 'tidy' ? tidyCells(scorecard) : wideCells(withDerivedValues(scorecard));
   const texts = rows.map((row) => row.map((cell) => cellText(cell)));
   const lines = texts.map((row) => row.map((text) => text.replace(/\r\n?/g, '\n')));
-  const { scorecard: readBack } = readGrid({ rows: lines }, {}, new Ledger());
-  return { text: csvText(texts), leftOut: leftOutOf(scorecard, readBack) };
+  return { texts, readBack: readGrid({ rows: lines }, {}, new Ledger()).scorecard };
 }
 
 function tidyCells(scorecard: Scorecard): WorkbookCell[][] {

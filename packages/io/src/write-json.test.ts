@@ -1,6 +1,6 @@
 import { parseScorecard } from '@scorecard/core';
 import { expect, it } from 'vitest';
-import { writeJson } from './index.js';
+import { withheldFrom, writeJson } from './index.js';
 
 const document = {
   indicators: [
@@ -26,4 +26,37 @@ it('writes keys in one order, whatever theirs was', () => {
 it('never writes the counts of a confidential figure', () => {
   const [indicator] = parseScorecard(writeJson(parseScorecard(document))).indicators;
   expect(indicator?.observations).toEqual([{ period: '24/25-Q1', missing: 'confidential' }]);
+});
+
+it('never writes what was published of a figure before it became confidential, and keeps other revisions', () => {
+  const scorecard = parseScorecard({
+    ...document,
+    indicators: [
+      {
+        ...document.indicators[0],
+        observations: [
+          {
+            period: '24/25-Q1',
+            missing: 'confidential',
+            revisions: [
+              { published: '2024-08-01', missing: 'late' },
+              { published: '2024-09-01', value: 7 },
+            ],
+          },
+          { period: '24/25-Q2', value: 9, revisions: [{ published: '2024-12-01', value: 8 }] },
+        ],
+      },
+    ],
+  });
+  expect(parseScorecard(writeJson(scorecard)).indicators[0]?.observations).toEqual([
+    {
+      period: '24/25-Q1',
+      missing: 'confidential',
+      revisions: [{ published: '2024-08-01', missing: 'late' }],
+    },
+    { period: '24/25-Q2', value: '9', revisions: [{ published: '2024-12-01', value: '8' }] },
+  ]);
+  expect(withheldFrom(scorecard)).toEqual([
+    { what: 'what was published before a revision', paths: ['indicators[0].observations[0].revisions[1]'] },
+  ]);
 });

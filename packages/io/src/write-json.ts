@@ -27,7 +27,7 @@ const RANKS = new Map(ORDER.map((key, rank) => [key, rank]));
 
 /**
  * A scorecard as JSON text that `parseScorecard` reads back the same, keys always in one order, so that two versions of
- * a file can be compared. The counts of confidential figures are never written.
+ * a file can be compared. The counts and earlier values of confidential figures are never written.
  */
 export function writeJson(scorecard: Scorecard): string {
   return `${JSON.stringify(inOrder(withheld(scorecard)), null, 2)}\n`;

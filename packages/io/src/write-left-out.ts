@@ -1,5 +1,6 @@
 import { type Scorecard, formatPlace } from '@scorecard/core';
 import { type Path, leftOutWords } from './left-out-words.js';
+import { withheld } from './withheld.js';
 
 /** A kind of thing that a file does not hold, in words, and where in the scorecard each is: `indicators[0].targets[0].basis`. */
 export interface LeftOut {
@@ -36,6 +37,11 @@ export function leftOutOf(scorecard: Scorecard, readBack: Scorecard): LeftOut[] 
     paths.push(formatPlace({ severity: 'warning', code: 'left-out', message: '', path }));
   }
   return [...found].map(([what, paths]) => ({ what, paths }));
+}
+
+/** What no file of ours holds of confidential figures: the counts behind them and what was published of them before. */
+export function withheldFrom(scorecard: Scorecard): LeftOut[] {
+  return leftOutOf(scorecard, withheld(scorecard));
 }
 
 /** A table has no ids of comparators, so comparisons go by their area; and a tolerance for all is that of each. */

@@ -27,7 +27,7 @@ import type { SheetLine, WrittenSheet, WrittenTable } from './xlsx-write-sheet.j
 /**
  * A scorecard as an .xlsx workbook in the shape that the Government Analysis Function asks for (Releasing statistics in
  * spreadsheets): a cover, contents, notes, and one marked-up table a sheet, without merged cells or blank rows.
- * `readXlsx` gives back the same scorecard. The counts of confidential figures are never written.
+ * `readXlsx` gives back the same scorecard. The counts and earlier values of confidential figures are never written.
  */
 export function writeXlsx(scorecard: Scorecard): Promise<Uint8Array> {
   return new Promise((resolve) => {
@@ -82,7 +82,9 @@ function coverSheet(scorecard: Scorecard): WrittenSheet {
       ...line(
         'Each sheet has one table. Blank cells mean that nothing is recorded. Shorthand in square brackets is explained in the notes.',
       ),
-      ...line('Numerators, denominators and limits of confidential figures are not in this workbook.'),
+      ...line(
+        'Numerators, denominators, limits and earlier values of confidential figures are not in this workbook.',
+      ),
       ...line(
         'The workbook holds the whole scorecard: figures and text may be changed here and read again, as long as the names of sheets and headings stay.',
       ),

@@ -67,3 +67,26 @@ describe('A word of movement', () => {
     },
   );
 });
+
+describe('another table below the first', () => {
+  it('is left out and told, so that its figures are never read under other headings', () => {
+    const text =
+      'Measure,Good is,24/25-Q2,24/25-Q3,Target\nA,Low,1,2,5\n,,,,\nMeasure,Polarity,23/24-Q1,23/24-Q2,Target\nZ,Low,3,4,5\n';
+    const { scorecard, issues, ...counts } = readCsv(text);
+    expect(scorecard.indicators.map(({ title }) => title)).toEqual(['A']);
+    expect(issues.map(({ code, row }) => [code, row])).toEqual([
+      ['other-table', 4],
+      ['not-used', 5],
+    ]);
+    expect(counts).toMatchObject({ rowsRead: 3, rowsUsed: 1, rowsSkipped: 2 });
+  });
+});
+
+describe('a figure that the column markers say is missing', () => {
+  it.each(['c', '[c]', 'p c', 'x'])('is not used and told: %s', (markers) => {
+    const text = `indicator,period,value,polarity,markers\nA,24/25-Q1,13,high,${markers}\n`;
+    const { scorecard, issues } = readCsv(text);
+    expect(JSON.stringify(scorecard)).not.toContain('13');
+    expect(issues).toMatchObject([{ code: 'bad-number', severity: 'error', row: 2, column: 3 }]);
+  });
+});

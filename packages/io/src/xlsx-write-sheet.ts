@@ -1,5 +1,5 @@
 import type { WorkbookCell } from './workbook-cell.js';
-import { type CellStyle, numberStyle, styleIndex } from './xlsx-styles.js';
+import { type CellStyle, numberStyle, percentStyle, styleIndex } from './xlsx-styles.js';
 import { escapeCell, escapeXml } from './xlsx-xml.js';
 
 /** A line above a table, or of the cover; a link leads to another sheet. */
@@ -18,10 +18,13 @@ export interface WrittenSheet {
   width?: number;
 }
 
+/** A cell of a sheet; `percent` is the share that is shown times a hundred: 0.78 is 78%. */
+export type SheetCell = WorkbookCell | { percent: string };
+
 /** A table with its headings; every heading is another. */
 export interface WrittenTable {
   columns: { heading: string; width: number; isNumber: boolean }[];
-  rows: readonly (readonly WorkbookCell[])[];
+  rows: readonly (readonly SheetCell[])[];
   /** True where the first cell of each row names a sheet and leads to it. */
   hasLinks?: boolean;
 }
@@ -124,11 +127,12 @@ class RowWriter {
   ) {}
 
   /** A cell of the row that is added next; empty for nothing. */
-  cell(cell: WorkbookCell, style: CellStyle, column = 0): string {
+  cell(cell: SheetCell, style: CellStyle, column = 0): string {
     if (cell === null) return '';
     const at = `${columnName(column)}${this.xml.length + 1}`;
     if ('number' in cell)
       return `<c r="${at}" s="${numberStyle(cell.number, style === 'text-right')}"><v>${cell.number}</v></c>`;
+    if ('percent' in cell) return `<c r="${at}" s="${percentStyle(cell.percent)}"><v>${cell.percent}</v></c>`;
     return `<c r="${at}" s="${styleIndex(style)}" t="s"><v>${this.strings.index(cell.text)}</v></c>`;
   }
 

@@ -1,9 +1,11 @@
 export { readCsv } from '../read-csv.js';
+export { decodeText, type Decoded } from '../csv-text.js';
 export type { ReadOptions } from '../read-options.js';
+export type { Place } from '../cell.js';
 export type { TableReading } from '../table-reading.js';
 export type { Original } from '../ledger.js';
 export type { Field } from '../field.js';
 export { mappings } from '../mappings.js';
 export type { Facts, Mapping } from '../mapping.js';
 export { writeCsv, type WriteCsvOptions, type WrittenCsv } from '../write-csv.js';
-export type { LeftOut } from '../write-left-out.js';
+export { type LeftOut, withheldFrom } from '../write-left-out.js';

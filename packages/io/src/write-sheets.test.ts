@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { openBook } from './xlsx-book.js';
+import { readXlsx, writeSheets } from './xlsx/index.js';
+
+const sheet = {
+  name: 'Measures',
+  heading: 'Westmere',
+  lines: ['Type over these.'],
+  columns: [
+    { heading: 'Code', width: 8 },
+    { heading: 'Measure', width: 30 },
+    { heading: 'Good is', width: 8 },
+    { heading: '24/25-Q1', width: 10, isFigure: true },
+    { heading: '24/25-Q2', width: 10, isFigure: true },
+  ],
+  rows: [
+    ['1.10', 'Bins collected', 'High', '41.2%', '86% [p]'],
+    ['1.2', '=Calls', 'Low', '1,204', ''],
+  ],
+};
+const written = await writeSheets([sheet], { title: 'Westmere', author: '' });
+
+it('Plain sheets hold numbers that a spreadsheet can work with, and codes and marked figures as text', () => {
+  expect(openBook(written)[0]?.read().rows).toEqual([
+    ['Westmere'],
+    ['Type over these.'],
+    ['Code', 'Measure', 'Good is', '24/25-Q1', '24/25-Q2'],
+    ['1.10', 'Bins collected', 'High', '41.2%', '86% [p]'],
+    ['1.2', '=Calls', 'Low', '1204'],
+  ]);
+});
+
+it('Plain sheets are read as any table is', async () => {
+  const { scorecard, issues } = await readXlsx(written);
+  expect(issues).toEqual([]);
+  expect(scorecard.indicators).toMatchObject([
+    {
+      code: '1.10',
+      unit: { kind: 'percent' },
+      observations: [{ value: '41.2' }, { value: '86', markers: ['p'] }],
+    },
+    { title: '=Calls', observations: [{ value: '1204' }] },
+  ]);
+});
