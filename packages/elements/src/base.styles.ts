@@ -33,6 +33,14 @@ export const base = css`
     padding: 0;
     font: inherit;
   }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    overflow-wrap: anywhere;
+  }
   ul,
   ol {
     list-style: none;
@@ -105,6 +113,9 @@ export const base = css`
   }
   .notice li {
     margin-block: var(--_space-xs);
+  }
+  .reserve {
+    min-height: 100vh;
   }
   .bone {
     display: block;

@@ -1,10 +1,15 @@
-import { englishLabels, fill, type Results } from '@scorecard/core';
+import type { FirstLabels, Results } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
+import { englishWords } from './page-words.js';
 import { failedReading, periodPlace, type Engine, type ReadOptions, type Reading } from './reading.js';
 
 /** Of the results that this library draws. */
 const VERSION = 1;
 
 let loadEngine: (() => Engine | Promise<Engine>) | null = null;
+/** A server's answer that isn't the figures; the message is its status. */
+class Refusal extends Error {}
+
 const requests = new Map<string, Promise<string>>();
 const readings = new Map<string, Promise<Reading>>();
 
@@ -30,25 +35,25 @@ export function readFigures(input: unknown, options: ReadOptions): Reading | Pro
   if (isResults(value)) {
     return value.version === VERSION
       ? { results: value, problems: otherPeriod(value, options) }
-      : failedReading('results-version', otherVersion(value));
+      : failedReading('results-version', otherVersion(value, options));
   }
   if (typeof input === 'string' && input.trimStart().startsWith('<')) {
-    return failedReading('web-page', englishLabels.webPage);
+    return failedReading('web-page', statesOf(options).webPage);
   }
-  if (!loadEngine) return failedReading('no-engine', englishLabels.resultsOnly);
+  if (!loadEngine) return failedReading('no-engine', statesOf(options).resultsOnly);
   return readByEngine(loadEngine, input, options);
 }
 
 /** Reads what `url` answers with. Elements with one address share one request, and one evaluation. */
 export function readFrom(url: string, options: ReadOptions): Promise<Reading> {
-  const key = JSON.stringify([url, options]);
+  const key = JSON.stringify([url, { ...options, words: options.words?.lang }]);
   const known = readings.get(key);
   if (known) return known;
   const reading = request(url).then(
     (text) => readFigures(text, options),
     (error: unknown) => {
       forget(url);
-      return failedReading('cannot-load', messageOf(error));
+      return failedReading('cannot-load', noAnswerText(url, error, options));
     },
   );
   readings.set(key, reading);
@@ -64,18 +69,10 @@ export function forget(url: string): void {
 function request(url: string): Promise<string> {
   const known = requests.get(url);
   if (known) return known;
-  const answer = fetch(url).then(
-    (response) => {
-      if (response.ok) return response.text();
-      const { notFound, serverAnswered } = englishLabels;
-      throw new Error(
-        fill(response.status === 404 ? notFound : serverAnswered, { status: response.status, url }),
-      );
-    },
-    () => {
-      throw new Error(fill(englishLabels.noAnswer, { url }));
-    },
-  );
+  const answer = fetch(url).then((response) => {
+    if (response.ok) return response.text();
+    throw new Refusal(String(response.status));
+  });
   requests.set(url, answer);
   return answer;
 }
@@ -93,15 +90,26 @@ async function readByEngine(
   }
 }
 
+function noAnswerText(url: string, error: unknown, options: ReadOptions): string {
+  const { noAnswer, notFound, serverAnswered } = statesOf(options);
+  if (!(error instanceof Refusal)) return fill(noAnswer, { url });
+  return fill(error.message === '404' ? notFound : serverAnswered, { status: error.message, url });
+}
+
+function statesOf({ words = englishWords }: ReadOptions): FirstLabels['states'] {
+  return words.labels.states;
+}
+
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
 /** A part of results that says nothing of its version isn't one of another. */
-function otherVersion({ version }: { version?: unknown }): string {
+function otherVersion({ version }: { version?: unknown }, options: ReadOptions): string {
+  const states = statesOf(options);
   return version === undefined
-    ? englishLabels.badResults
-    : fill(englishLabels.otherVersion, { version: String(version), known: VERSION });
+    ? states.badResults
+    : fill(states.otherVersion, { version: String(version), known: VERSION });
 }
 
 function isResults(value: unknown): value is Results {
@@ -118,8 +126,9 @@ function parseResults(text: string): unknown {
 }
 
 /** Results stand for one period; asking them for another can't be met, and is said. */
-function otherPeriod(results: Results, { period }: ReadOptions): Reading['problems'] {
+function otherPeriod(results: Results, options: ReadOptions): Reading['problems'] {
+  const { period, words = englishWords } = options;
   if (period === null || results.period === null || period === results.period) return [];
-  const message = fill(englishLabels.otherPeriod, { wanted: period, period: results.period });
-  return [{ severity: 'warning', code: 'other-period', message, place: periodPlace }];
+  const message = fill(statesOf(options).otherPeriod, { wanted: period, period: results.period });
+  return [{ severity: 'warning', code: 'other-period', message, place: periodPlace(words) }];
 }

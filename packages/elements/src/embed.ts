@@ -1,4 +1,4 @@
-import { suggestion } from '@scorecard/core';
+import { suggestion } from '@scorecard/core/labels';
 
 /**
  * Upgrades `<div data-scorecard="indicator-card" data-src="…">`, for editors that strip unknown tags: the element
@@ -11,6 +11,7 @@ export function upgradeEmbeds(root: ParentNode, tags: ReadonlyMap<string, unknow
     if (!tags.has(tag)) {
       // eslint-disable-next-line no-console -- a page's author can see it there; readers keep the content
       console.warn(`data-scorecard="${tag}" names none of these elements.${suggestion(tag, tags.keys())}`);
+      place.setAttribute('data-scorecard-ready', 'no');
       continue;
     }
     const element = document.createElement(tag);
@@ -30,8 +31,15 @@ function attributesOf(tag: string): string[] {
   return [...observedAttributes.filter((name) => name !== 'state'), 'lang'];
 }
 
-/** Upgrades the page's embeds once all of it is there. */
+/** Upgrades the page's embeds once all of it is there, and those that come later: a preview, a tab fetched when it is opened. */
 export function upgradePage(tags: ReadonlyMap<string, unknown>): void {
-  if (document.readyState !== 'loading') upgradeEmbeds(document, tags);
-  else document.addEventListener('DOMContentLoaded', () => upgradeEmbeds(document, tags), { once: true });
+  const upgrade = () => {
+    upgradeEmbeds(document, tags);
+    new MutationObserver(() => upgradeEmbeds(document, tags)).observe(document, {
+      childList: true,
+      subtree: true,
+    });
+  };
+  if (document.readyState !== 'loading') upgrade();
+  else document.addEventListener('DOMContentLoaded', upgrade, { once: true });
 }

@@ -8,6 +8,7 @@ import {
 } from '@scorecard/core';
 import { readCsv } from '@scorecard/io/csv';
 import { readHtmlTable } from '@scorecard/io/html';
+import { englishWords } from './page-words.js';
 import { periodPlace, type Engine, type Problem, type ReadOptions, type Reading } from './reading.js';
 
 /** Reads a document (JSON text or value, CSV text, or a table of the page) and works out its results; what is good is kept. */
@@ -35,18 +36,20 @@ function organisationOf({ organisation }: ReadOptions): { organisation?: string 
 }
 
 function reading(scorecard: Scorecard | undefined, issues: readonly Issue[], options: ReadOptions): Reading {
+  const { words = englishWords } = options;
   const wanted = options.period === null ? null : safeParsePeriod(options.period);
   const problems = [
     ...issues.map((issue): Problem => ({ ...issue, place: formatPlace(issue) })),
     ...(wanted && !wanted.ok ? wanted.issues : []).map((issue): Problem => ({
       ...issue,
-      place: periodPlace,
+      place: periodPlace(words),
     })),
   ];
   if (!scorecard) return { results: null, problems };
   const results = evaluateScorecard(scorecard, {
     ...(wanted?.ok && { period: wanted.period }),
     ...(options.periods !== null && { periods: options.periods }),
+    ...('figure' in words && { words }),
   });
   return { results, problems };
 }

@@ -83,6 +83,9 @@ export const figuresStyles = css`
     break-inside: avoid;
   }
   @media print {
+    .figures tbody tr:first-child {
+      break-before: avoid;
+    }
     .figures th,
     .figures td {
       padding-block: 1.5pt;

@@ -1,4 +1,5 @@
-import { fill, suggestion, type IndicatorResult, type Results } from '@scorecard/core';
+import type { IndicatorResult, Results } from '@scorecard/core';
+import { fill, suggestion } from '@scorecard/core/labels';
 
 /** The indicator of this id, or by its printed code; without an id, the only one. Null when there is none such. */
 export function findIndicator(
@@ -21,6 +22,6 @@ export function noIndicatorText({ indicators, labels }: Results, id: string | nu
       )
     );
   const [first] = indicators;
-  if (!first) return labels.empty;
+  if (!first) return labels.states.empty;
   return fill(labels.whichIndicator, { count: indicators.length, first: first.id });
 }

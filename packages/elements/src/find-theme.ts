@@ -1,4 +1,5 @@
-import { fill, suggestion, type Results, type ThemeResult } from '@scorecard/core';
+import type { Results, ThemeResult } from '@scorecard/core';
+import { fill, suggestion } from '@scorecard/core/labels';
 
 /** The theme of this id, or of this title in any case; null when there is none such. */
 export function findTheme({ themes }: Results, theme: string): ThemeResult | null {

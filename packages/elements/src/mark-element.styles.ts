@@ -9,7 +9,7 @@ export const markElementStyles = css`
   }
   .mark-line {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 8px;
   }
   .bone {

@@ -1,9 +1,11 @@
-import { fill, type IndicatorResult, type Labels, type Results } from '@scorecard/core';
+import type { FirstLabels, IndicatorResult, Labels, Results } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { findIndicator, noIndicatorText } from './find-indicator.js';
 import { markElementStyles } from './mark-element.styles.js';
 import type { MarkView } from './mark.view.js';
-import { ScorecardElement, type Outcome } from './scorecard-element.js';
+import type { Outcome } from './element-state.js';
+import { ScorecardElement } from './scorecard-element.js';
 import { wholeNumber } from './settings.js';
 
 /** One mark with its word: of an indicator's latest figure, or of a name that an attribute gives. */
@@ -20,18 +22,18 @@ export abstract class MarkElement<Sign> extends ScorecardElement<MarkView<Sign>>
   /** The name that stands for a mark without figures, if any, and all that would do. */
   protected abstract name(): string | null | undefined;
   protected abstract readonly names: readonly string[];
-  protected abstract named(name: string, labels: Labels): MarkView<Sign> | null;
+  protected abstract named(name: string, labels: FirstLabels): MarkView<Sign> | null;
   protected abstract ofIndicator(indicator: IndicatorResult, labels: Labels): MarkView<Sign>;
   protected abstract mark(sign: Sign, size: 16 | 24): TemplateResult;
 
   protected override fixed(): Outcome<MarkView<Sign>> | null {
     const name = this.name();
     if (name === null || name === undefined) return null;
-    const view = this.named(name, this.labels);
+    const view = this.named(name, this.words);
     const values = { value: name, known: this.names.join(', ') };
     return view
       ? { kind: 'drawn', view, stale: false }
-      : { kind: 'error', message: fill(this.labels.noSuchMark, values) };
+      : { kind: 'error', message: fill(this.words.states.noSuchMark, values) };
   }
 
   protected override outcome(results: Results): Outcome<MarkView<Sign>> {

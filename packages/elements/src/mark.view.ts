@@ -1,10 +1,5 @@
-import {
-  englishLabels,
-  type IndicatorResult,
-  type Labels,
-  type Rating,
-  type TravelJudgement,
-} from '@scorecard/core';
+import type { FirstLabels, IndicatorResult, Labels, Rating, TravelJudgement } from '@scorecard/core';
+import { englishJudgements, englishRatings } from '@scorecard/core/labels';
 import { travelSign, type TravelSign } from './travel-sign.js';
 
 /** A mark with its word and, for an indicator, how far: `up 3 percentage points (3.7%)`. */
@@ -19,10 +14,10 @@ export interface MarkView<Sign> {
 const COLOURS = { improved: 'green', worsened: 'red', unchanged: 'amber', 'not-judged': 'none' } as const;
 
 /** Every rating, as the attribute takes it. */
-export const ratings = Object.keys(englishLabels.ratings);
+export const ratings = Object.keys(englishRatings);
 
 /** Every judgement of a direction, as the attribute takes it. */
-export const judgements = Object.keys(englishLabels.judgements);
+export const judgements = Object.keys(englishJudgements);
 
 /** The rating of an indicator's latest figure. */
 export function indicatorRating(
@@ -38,7 +33,7 @@ export function indicatorRating(
 }
 
 /** A rating by its name, for a key or a legend; null for a name that is none. */
-export function namedRating(name: string, labels: Labels): MarkView<Rating> | null {
+export function namedRating(name: string, labels: FirstLabels): MarkView<Rating> | null {
   const isRating = (text: string): text is Rating => ratings.includes(text);
   return isRating(name) ? { sign: name, word: labels.ratings[name], text: null, illustrative: null } : null;
 }
@@ -48,10 +43,13 @@ export function indicatorTravel(
   { travel, illustrative }: IndicatorResult,
   labels: Labels,
 ): MarkView<TravelSign> {
+  const { judgementText, text } = travel;
+  // “Not compared: there is no figure …” says its word itself.
+  const saysBoth = text.toLowerCase().startsWith(judgementText.toLowerCase());
   return {
     sign: travelSign(travel),
-    word: travel.judgementText,
-    text: travel.text.toLowerCase() === travel.judgementText.toLowerCase() ? null : travel.text,
+    word: saysBoth ? text : judgementText,
+    text: saysBoth ? null : text,
     illustrative: illustrative ? labels.illustrative : null,
   };
 }
@@ -60,7 +58,7 @@ export function indicatorTravel(
 export function namedTravel(
   judgement: string,
   movement: string | null,
-  labels: Labels,
+  labels: FirstLabels,
 ): MarkView<TravelSign> | null {
   const isJudgement = (text: string): text is TravelJudgement => judgements.includes(text);
   if (!isJudgement(judgement)) return null;

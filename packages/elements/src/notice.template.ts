@@ -1,4 +1,4 @@
-import { fill, type Labels } from '@scorecard/core';
+import { fill, type FirstLabels } from '@scorecard/core/labels';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from './reading.js';
 
@@ -9,7 +9,7 @@ const FEW = 3;
 export function notice(
   message: string,
   problems: Problem[],
-  labels: Labels,
+  { states }: FirstLabels,
   tryAgain: (() => void) | null,
 ): TemplateResult {
   return html`<div class="notice" part="notice">
@@ -17,21 +17,21 @@ export function notice(
     ${
       problems.length > 0
         ? html`<details ?open=${problems.length <= FEW}>
-            <summary>${labels.details}</summary>
+            <summary>${states.details}</summary>
             <ul>
               ${problems.map((problem) => html`<li>${problemText(problem)}</li>`)}
             </ul>
           </details>`
         : nothing
     }
-    ${tryAgain ? html`<button type="button" @click=${tryAgain}>${labels.tryAgain}</button>` : nothing}
+    ${tryAgain ? html`<button type="button" @click=${tryAgain}>${states.tryAgain}</button>` : nothing}
   </div>`;
 }
 
 /** What was wrong, as the sentence of a notice: how many problems the figures have, or that only the tag has some. */
-export function problemsText(problems: Problem[], labels: Labels): string {
-  if (problems.every(({ code }) => code === 'bad-setting')) return labels.settingsProblem;
-  return problems.length === 1 ? labels.problemFound : fill(labels.problemsFound, { count: problems.length });
+export function problemsText(problems: Problem[], { states }: FirstLabels): string {
+  if (problems.every(({ code }) => code === 'bad-setting')) return states.settingsProblem;
+  return problems.length === 1 ? states.problemFound : fill(states.problemsFound, { count: problems.length });
 }
 
 function problemText({ place, message }: Problem): TemplateResult {

@@ -5,12 +5,12 @@ export type Indicator = ScorecardInput['indicators'][number];
 type Observation = NonNullable<Indicator['observations']>[number];
 type Value = number | Omit<Observation, 'period'>;
 
-const QUARTERS = ['22/23', '23/24', '24/25'].flatMap((year) =>
+const QUARTERS = ['21/22', '22/23', '23/24', '24/25'].flatMap((year) =>
   ['Q1', 'Q2', 'Q3', 'Q4'].map((q) => `${year}-${q}`),
 );
 
 /** Observations for the last periods up to 24/25-Q2 (or the years named), one for each value. */
-export function series(values: Value[], periods = QUARTERS.slice(0, 10)): Observation[] {
+export function series(values: Value[], periods = QUARTERS.slice(0, 14)): Observation[] {
   const shown = periods.slice(-values.length);
   return values.map((value, i) => ({
     period: shown[i] ?? '',

@@ -1,4 +1,6 @@
-import { englishLabels, fill, type Issue, type Results } from '@scorecard/core';
+import type { Issue, Results } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
+import type { PageWords } from './page-words.js';
 
 /** A problem as a reader sees it: `place` is `indicators[2].polarity` or `row 3, column 5`, empty for the whole. */
 export type Problem = Issue & { place: string };
@@ -15,6 +17,8 @@ export interface ReadOptions {
   periods: number | null;
   /** The organisation that rows of CSV are of: those of other areas are comparisons. */
   organisation?: string | null;
+  /** Whose words to say it in; English by default. */
+  words?: PageWords;
 }
 
 /** Turns a document, as value or text (JSON or CSV), into results. It never throws. */
@@ -26,4 +30,6 @@ export function failedReading(code: string, message: string): Reading {
 }
 
 /** The place of a problem with the period asked for. */
-export const periodPlace = fill(englishLabels.attribute, { name: 'period' });
+export function periodPlace({ labels }: PageWords): string {
+  return fill(labels.states.attribute, { name: 'period' });
+}

@@ -1,4 +1,5 @@
-import { englishLabels, fill, type Labels, type Results } from '@scorecard/core';
+import type { Labels, Results } from '@scorecard/core';
+import { fill, type FirstLabels } from '@scorecard/core/labels';
 import {
   html,
   LitElement,
@@ -9,7 +10,9 @@ import {
 } from 'lit';
 import { base } from './base.styles.js';
 import { forget, readFigures, readFrom } from './data-source.js';
+import type { ElementState, Outcome } from './element-state.js';
 import type { ErrorDetail, LoadDetail } from './events.js';
+import { Language } from './language.js';
 import { hasFallback, inlineJson } from './light-children.js';
 import { marks } from './mark.styles.js';
 import { notice, problemsText } from './notice.template.js';
@@ -17,15 +20,6 @@ import { failedReading, type Problem, type Reading } from './reading.js';
 import { settingProblems, wholeNumber } from './settings.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
-
-/** `partial`: drawn, though something could not be read. `stale`: drawn, and out of date. */
-export type ElementState = 'loading' | 'ready' | 'partial' | 'stale' | 'empty' | 'error';
-
-/** What an element makes of its figures: a view to draw, nothing yet, or a sentence that says why it can't. */
-export type Outcome<View> =
-  | { kind: 'drawn'; view: View; stale: boolean }
-  | { kind: 'empty'; view?: View; message: string }
-  | { kind: 'error'; message: string };
 
 const SOURCES = ['data', 'src', 'period', 'periods', 'organisation'];
 
@@ -58,7 +52,7 @@ export abstract class ScorecardElement<View> extends LitElement {
   /** How it stands; reflected, for a page's style sheet. */
   declare state: ElementState;
 
-  protected labels: Labels = englishLabels;
+  private readonly language = new Language(this);
   private results: Results | null = null;
   private view: View | null = null;
   private message: string | null = null;
@@ -70,6 +64,11 @@ export abstract class ScorecardElement<View> extends LitElement {
   constructor() {
     super();
     this.state = 'loading';
+  }
+
+  /** What it says of itself: in the words of the results, until there are any in the page's for its language. */
+  protected get words(): FirstLabels {
+    return this.results?.labels ?? this.language.words.labels;
   }
 
   /** Asks for the figures again; the last good ones stay until new ones come. */
@@ -102,7 +101,7 @@ export abstract class ScorecardElement<View> extends LitElement {
   protected abstract bones(): TemplateResult;
 
   protected override willUpdate(changed: PropertyValues): void {
-    const isNew = !this.hasUpdated || SOURCES.some((name) => changed.has(name));
+    const isNew = this.language.hasChanged() || !this.hasUpdated || SOURCES.some((name) => changed.has(name));
     const fixed = this.fixed();
     if (fixed) this.settle(() => fixed, null, []);
     else if (isNew) this.read();
@@ -117,23 +116,28 @@ export abstract class ScorecardElement<View> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { view, message, problems, labels, state } = this;
+    const { view, message, problems, words, state } = this;
     const isLoading = state === 'loading';
-    const lastGood = state === 'error' && view !== null ? ` ${labels.lastGood}` : '';
+    const lastGood = state === 'error' && view !== null ? ` ${words.states.lastGood}` : '';
     const tryAgain = state === 'error' && this.src ? () => this.reload() : null;
     const status = html`<div role="status" class="status">
-      ${isLoading ? html`<span class="vh">${labels.loading}</span>` : nothing}
+      ${isLoading ? html`<span class="vh">${words.states.loading}</span>` : nothing}
       ${this.said ? html`<span class="vh">${this.said}</span>` : nothing}
       ${
         message !== null
-          ? notice(`${message}${lastGood}`, problems, labels, tryAgain)
+          ? notice(`${message}${lastGood}`, problems, words, tryAgain)
           : problems.length > 0
-            ? notice(problemsText(problems, labels), problems, labels, null)
+            ? notice(problemsText(problems, words), problems, words, null)
             : nothing
       }
     </div>`;
-    return html`<div class="root" part="root" lang=${this.results?.lang ?? 'en-GB'} aria-busy=${isLoading}>
-        ${view === null ? status : this.draw(view, labels, status)}
+    return html`<div
+        class="root"
+        part="root"
+        lang=${this.results?.lang ?? this.language.words.lang}
+        aria-busy=${isLoading}
+      >
+        ${view === null ? status : this.draw(view, words as Labels, status)}
         ${isLoading && view === null && !hasFallback(this) ? this.bones() : nothing}
       </div>
       <slot ?hidden=${view !== null} @slotchange=${this.childrenChanged}></slot>`;
@@ -157,6 +161,7 @@ export abstract class ScorecardElement<View> extends LitElement {
       period: this.period ?? null,
       periods: this.periods ?? null,
       organisation: this.organisation ?? null,
+      words: this.language.words,
     };
     if (this.data !== undefined && this.data !== null) return readFigures(this.data, options);
     const inline = inlineJson(this);
@@ -167,17 +172,23 @@ export abstract class ScorecardElement<View> extends LitElement {
     }
     const address = this.address();
     return address === null
-      ? failedReading('cannot-load', fill(this.labels.notAnAddress, { url: this.src }))
+      ? failedReading('cannot-load', fill(this.words.states.notAnAddress, { url: this.src }))
       : readFrom(address, options);
   }
 
   private take({ results, problems }: Reading): void {
-    const { labels } = this;
+    const { states } = this.words;
+    this.said = '';
     if (results) this.show(results, problems);
-    else if (problems.length === 0) this.stand('empty', hasFallback(this) ? null : labels.empty, []);
+    else if (problems.length === 0)
+      this.stand(
+        'empty',
+        hasFallback(this) ? null : states.empty,
+        failedReading('no-source', states.noSource).problems,
+      );
     else {
       const isUnreachable = problems.some(({ code }) => code === 'cannot-load');
-      this.fail(isUnreachable ? labels.cannotLoad : labels.cannotShow, problems);
+      this.fail(isUnreachable ? states.cannotLoad : states.cannotShow, problems);
     }
   }
 
@@ -188,22 +199,21 @@ export abstract class ScorecardElement<View> extends LitElement {
   /** Results that only look like results make an error, never a blank or a throw. */
   private settle(make: () => Outcome<View>, results: Results | null, found: Problem[]): void {
     const problems = [
-      ...settingProblems(this, this.labels),
+      ...settingProblems(this, this.words),
       ...found.filter(({ code }) => code !== 'bad-setting'),
     ];
     try {
       const outcome = make();
       this.results = results;
-      this.labels = results?.labels ?? englishLabels;
       this.view = outcome.kind === 'error' ? null : (outcome.view ?? null);
       if (outcome.kind === 'error') this.fail(outcome.message, problems);
       else if (outcome.kind === 'empty') this.stand('empty', outcome.message, problems);
       else this.stand(problems.length > 0 ? 'partial' : outcome.stale ? 'stale' : 'ready', null, problems);
       if (outcome.kind !== 'error' && results) this.announce('scorecard-load', { results, problems });
     } catch {
-      this.fail(this.labels.cannotShow, [
+      this.fail(this.words.states.cannotShow, [
         ...problems,
-        ...failedReading('bad-results', this.labels.badResults).problems,
+        ...failedReading('bad-results', this.words.states.badResults).problems,
       ]);
     }
   }

@@ -1,4 +1,4 @@
-import { isWebAddress } from '@scorecard/core';
+import { isWebAddress } from '@scorecard/core/labels';
 import { html, type TemplateResult } from 'lit';
 
 /** The name of a source, as a link where its address is one of the web's: ready results have been checked by nobody. */

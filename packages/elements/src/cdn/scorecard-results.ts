@@ -2,5 +2,8 @@ import { allTags } from '../all-tags.js';
 import { upgradePage } from '../embed.js';
 import { register } from '../register.js';
 
+// import { useWords } from '/scorecard.js' gives a page's own words.
+export { useWords } from '../page-words.js';
+
 for (const [tag, element] of allTags) register(tag, element);
 upgradePage(allTags);

@@ -1,7 +1,9 @@
-import { fill, type Labels, type Results } from '@scorecard/core';
+import type { Labels, Results } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import type { TemplateResult } from 'lit';
 import { figuresStyles } from '../figures-table.template.js';
-import { ScorecardElement, type Outcome } from '../scorecard-element.js';
+import type { Outcome } from '../element-state.js';
+import { ScorecardElement } from '../scorecard-element.js';
 import { wholeNumber } from '../settings.js';
 import { sparklines } from '../trend-sparkline/sparkline.styles.js';
 import { findIndicator, noIndicatorText } from '../find-indicator.js';

@@ -1,11 +1,5 @@
-import {
-  fill,
-  type ComparisonResult,
-  type IndicatorResult,
-  type Labels,
-  type Rating,
-  type Results,
-} from '@scorecard/core';
+import type { ComparisonResult, IndicatorResult, Labels, Rating, Results } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import { figuresTable, type FiguresTable } from '../figures-table.view.js';
 import { figureText, sentenceCase, type FigureText } from '../figure.view.js';
 import { reasonText, travelSign, type TravelSign } from '../travel-sign.js';

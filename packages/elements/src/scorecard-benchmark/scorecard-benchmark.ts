@@ -1,17 +1,12 @@
-import {
-  fill,
-  type ComparisonResult,
-  type IndicatorResult,
-  type Labels,
-  type Results,
-  type Source,
-} from '@scorecard/core';
+import type { ComparisonResult, IndicatorResult, Labels, Results, Source } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import { benchmarkFacts, benchmarkView, missingText, type BenchmarkView } from '@scorecard/core/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresStyles } from '../figures-table.template.js';
 import { findIndicator, noIndicatorText } from '../find-indicator.js';
 import { heading } from '../heading.template.js';
-import { ScorecardElement, type Outcome } from '../scorecard-element.js';
+import type { Outcome } from '../element-state.js';
+import { ScorecardElement } from '../scorecard-element.js';
 import { ChartBox } from '../scorecard-trend/chart-box.js';
 import { ChartCursor } from '../scorecard-trend/chart-cursor.js';
 import { chartStyles } from '../scorecard-trend/chart.styles.js';

@@ -1,4 +1,4 @@
-import type { IndicatorResult, Labels, Rating } from '@scorecard/core';
+import type { FirstLabels, IndicatorResult, Labels, Rating } from '@scorecard/core';
 import type { TemplateResult } from 'lit';
 import { MarkElement } from '../mark-element.js';
 import { indicatorRating, namedRating, ratings, type MarkView } from '../mark.view.js';
@@ -22,7 +22,7 @@ export class ScorecardRating extends MarkElement<Rating> {
     return this.rating;
   }
 
-  protected override named(name: string, labels: Labels): MarkView<Rating> | null {
+  protected override named(name: string, labels: FirstLabels): MarkView<Rating> | null {
     return namedRating(name, labels);
   }
 

@@ -113,9 +113,9 @@ function about({ about: facts }: ReportView): TemplateResult {
   </footer>`;
 }
 
-/** A report's first screen in still blocks. */
+/** A report's first screen in still blocks: what stands below it is out of sight until it comes. */
 export function reportBones(): TemplateResult {
-  return html`<div aria-hidden="true">
+  return html`<div class="reserve" aria-hidden="true">
     <span class="bone bone-title"></span><span class="bone bone-lead"></span>
     ${[0, 1, 2, 3, 4, 5, 6, 7].map(() => html`<span class="bone bone-row"></span>`)}
   </div>`;

@@ -1,6 +1,7 @@
 import type { Labels, Results } from '@scorecard/core';
 import type { LitElement, TemplateResult } from 'lit';
-import { ScorecardElement, type Outcome } from '../scorecard-element.js';
+import type { Outcome } from '../element-state.js';
+import { ScorecardElement } from '../scorecard-element.js';
 import { wholeNumber } from '../settings.js';
 import { reportStyles } from './scorecard-report.styles.js';
 import { reportBones, reportTemplate } from './scorecard-report.template.js';

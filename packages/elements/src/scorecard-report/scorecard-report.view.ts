@@ -1,4 +1,5 @@
-import { fill, type Commentary, type Labels, type Results, type ThemeResult } from '@scorecard/core';
+import type { Commentary, Labels, Results, ThemeResult } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import { licences } from '@scorecard/core/html';
 
 /** A report ready to place; its parts draw themselves from the same results. */

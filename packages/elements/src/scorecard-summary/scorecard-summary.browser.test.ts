@@ -36,7 +36,12 @@ describe('<scorecard-summary>', () => {
   it('names what to look at first, with figure, target, verdict and direction', async () => {
     await mount('scorecard-summary', { data });
     const first = page.getByRole('list', { name: 'What to look at first' }).getByRole('listitem').first();
-    for (const text of ['Agency social workers', '28%', 'Target 20%', 'Worsened']) {
+    for (const text of [
+      'Agency social workers',
+      '28%',
+      'Target 20%',
+      'Worsened, up 3 percentage points (12.0%)',
+    ]) {
       await expect.element(first.getByText(text, { exact: true })).toBeInTheDocument();
     }
     await expect.element(first.getByText('Off target: 8 percentage points worse than target')).toBeVisible();

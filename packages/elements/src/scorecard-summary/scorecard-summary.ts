@@ -1,6 +1,7 @@
 import type { Labels, Results } from '@scorecard/core';
 import { html, type TemplateResult } from 'lit';
-import { ScorecardElement, type Outcome } from '../scorecard-element.js';
+import type { Outcome } from '../element-state.js';
+import { ScorecardElement } from '../scorecard-element.js';
 import { hasPlaceFor, selectIndicator } from '../select-indicator.js';
 import { wholeNumber } from '../settings.js';
 import { summaryStyles } from './scorecard-summary.styles.js';
@@ -46,7 +47,7 @@ export class ScorecardSummary extends ScorecardElement<SummaryView> {
 
   protected override outcome(results: Results): Outcome<SummaryView> {
     const { labels, indicators } = results;
-    if (indicators.length === 0) return { kind: 'empty', message: labels.empty };
+    if (indicators.length === 0) return { kind: 'empty', message: labels.states.empty };
     const view = summaryView(results, SHOWN_FIRST);
     const stale = results.summary.total > 0 && results.summary.stale === results.summary.total;
     return { kind: 'drawn', view: this.label ? { ...view, title: this.label } : view, stale };

@@ -88,7 +88,7 @@ describe('what to look at first', () => {
       reason: '8 percentage points worse than target',
       figure: { number: '28', sign: '%' },
       target: 'Target 20%',
-      travel: { word: 'Worsened', short: '+3 pts' },
+      travel: { word: 'Worsened, up 3 percentage points (12.0%)', short: '+3 pts' },
     });
   });
 

@@ -1,15 +1,9 @@
-import {
-  fill,
-  type IndicatorResult,
-  type Labels,
-  type Rating,
-  type Results,
-  type Summary,
-  type TravelJudgement,
-} from '@scorecard/core';
+import type { IndicatorResult, Labels, Rating, Results, Summary, TravelJudgement } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import { figureText, type FigureText } from '../figure.view.js';
+import { indicatorTravel } from '../mark.view.js';
 import type { Standing } from '../rating-mark.js';
-import { travelSign, type TravelSign } from '../travel-sign.js';
+import type { TravelSign } from '../travel-sign.js';
 
 /** How a report stands at a glance; every count is of the same measures, and they add up to the total. */
 export interface SummaryView {
@@ -156,6 +150,7 @@ function toLookAtFirst(indicators: readonly IndicatorResult[]): IndicatorResult[
 
 function firstMeasure(one: IndicatorResult, labels: Labels): FirstMeasure {
   const { travel, distance, target } = one;
+  const way = indicatorTravel(one, labels);
   return {
     id: one.id,
     title: one.title,
@@ -165,8 +160,8 @@ function firstMeasure(one: IndicatorResult, labels: Labels): FirstMeasure {
     figure: figureText(one.latest, labels),
     target: target ? fill(labels.targetFigure, { figure: target.text }) : '',
     travel: {
-      sign: travelSign(travel),
-      word: travel.judgementText,
+      sign: way.sign,
+      word: [way.word, way.text].filter(Boolean).join(', '),
       short: 'shortText' in travel ? (travel.shortText ?? '') : '',
     },
   };

@@ -85,6 +85,9 @@ export const tableStyles = css`
     text-align: start;
     text-decoration: none;
   }
+  .toggle:focus-visible {
+    outline-offset: -1px;
+  }
   .toggle:hover .title {
     text-decoration: underline 1px;
     text-underline-offset: 3px;

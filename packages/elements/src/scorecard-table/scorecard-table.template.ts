@@ -1,4 +1,4 @@
-import { fill } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -26,7 +26,7 @@ export function tableTemplate(drawing: TableDrawing): TemplateResult {
     ${toolsTemplate(drawing)} ${scrolls ? html`<p class="scrolls">${labels.table.scrolls}</p>` : nothing}
     <div class="breadth"></div>
     <div
-      class="scroll ${drawing.room}"
+      class="scroll ${drawing.room}${view.isWide ? ' wide' : ''}"
       part="region"
       role="region"
       aria-label=${scrolls ? view.region : view.caption}
@@ -119,9 +119,9 @@ function earlierLeftOut({ labels: { table }, from }: TableDrawing): string {
   return from === 1 ? table.earlierLeftOutOne : fill(table.earlierLeftOut, { count: from });
 }
 
-/** A few rows of still blocks. */
-export function tableBones(): TemplateResult {
-  return html`<div aria-hidden="true">
+/** A few rows of still blocks, and for a whole report's table a screen's height: what stands below is out of sight. */
+export function tableBones(isWhole: boolean): TemplateResult {
+  return html`<div class=${isWhole ? 'reserve' : nothing} aria-hidden="true">
     <span class="bone"></span>${[0, 1, 2, 3, 4].map(() => html`<span class="bone bone-row"></span>`)}
   </div>`;
 }

@@ -1,16 +1,18 @@
-import { fill, type Labels, type Results } from '@scorecard/core';
+import type { Labels, Results } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { hasEngine } from '../data-source.js';
 import type { SelectDetail, SortDetail } from '../events.js';
 import { findTheme, noThemeText } from '../find-theme.js';
 import { figuresStyles } from '../figures-table.template.js';
-import { ScorecardElement, type Outcome } from '../scorecard-element.js';
+import type { Outcome } from '../element-state.js';
+import { ScorecardElement } from '../scorecard-element.js';
 import { sparklines } from '../trend-sparkline/sparkline.styles.js';
 import { PrintWhole } from './print-whole.js';
 import { tableStyles } from './scorecard-table.styles.js';
 import { tableBones, tableTemplate } from './scorecard-table.template.js';
 import { tableView, type TableView } from './scorecard-table.view.js';
-import { arrange, NO_CHOICES, stillChosen, type Choices } from './table-arrange.view.js';
+import { arrange, NO_CHOICES, sortedText, stillChosen, type Choices } from './table-arrange.view.js';
 import { tableCompact } from './table-compact.styles.js';
 import { csvText, fileName, tabbedText, tableCells } from './table-csv.view.js';
 import { tableDetail } from './table-detail.view.js';
@@ -18,7 +20,7 @@ import { detailStyles } from './table-detail.styles.js';
 import type { TableActions, TableDrawing } from './table-drawing.js';
 import { copyText, downloadCsv } from './table-files.js';
 import { TableFit } from './table-fit.js';
-import { AS_GIVEN } from './table-order.view.js';
+import type { Order } from './table-order.view.js';
 import { tableParts } from './table-parts.styles.js';
 import { tableRecords } from './table-records.styles.js';
 import { tableSticky } from './table-sticky.styles.js';
@@ -68,8 +70,7 @@ export class ScorecardTable extends ScorecardElement<TableView> {
   /** The heading, in the place of the document's or the theme's title. */
   declare label: string | null;
   /**
-   * `none`: no search, filters, choice of periods or download, and closed rows stay closed on paper: the page around
-   * the table sees to all that. `open`, `closed`: how they stand at first.
+   * `none`: no search, filters, choice of periods or download. `open`, `closed`: how they stand at first.
    */
   declare tools: string | null;
 
@@ -105,7 +106,8 @@ export class ScorecardTable extends ScorecardElement<TableView> {
     const theme = this.theme ? findTheme(results, this.theme) : null;
     if (this.theme && !theme) return { kind: 'error', message: noThemeText(results, this.theme) };
     const view = this.make(results);
-    if (view.groups.every(({ rows }) => rows.length === 0)) return { kind: 'empty', message: labels.empty };
+    if (view.groups.every(({ rows }) => rows.length === 0))
+      return { kind: 'empty', message: labels.states.empty };
     const isShown = ({ theme: id }: { theme: string | null }) => theme === null || id === theme.id;
     const stale = results.indicators.filter(isShown).every(({ flags }) => flags.includes('stale'));
     return { kind: 'drawn', view, stale };
@@ -116,7 +118,7 @@ export class ScorecardTable extends ScorecardElement<TableView> {
   }
 
   protected override bones(): TemplateResult {
-    return tableBones();
+    return tableBones(!this.theme);
   }
 
   /** A plain table, once the page holds all of it. Where nothing can read it, it is left as it is. */
@@ -170,7 +172,7 @@ export class ScorecardTable extends ScorecardElement<TableView> {
       room: room.name,
       scrolls: room.scrolls,
       isPrinting: print.isPrinting,
-      printsDetail: this.tools !== 'none',
+      printsDetail: (id) => !document.querySelector(`indicator-card[indicator="${CSS.escape(id)}"]`),
       tools: hasTools ? { isOpen } : null,
       isOpen: (id) => this.opened.has(id),
       detail: (indicator) => tableDetail(results, indicator),
@@ -185,15 +187,15 @@ export class ScorecardTable extends ScorecardElement<TableView> {
       if (!this.made) return;
       if (this.choices.periods !== periods) this.make(this.made.results);
       const { shown, total } = arrange(this.made.view, this.choices);
-      this.say(said ?? fill(this.labels.table.counted, { count: shown.length, total }));
+      this.say(said ?? fill(this.made.results.labels.table.counted, { count: shown.length, total }));
       if (this.choices.order !== order || this.choices.isGrouped !== isGrouped) this.tellOrder();
     },
     sort: (by) => {
+      if (!this.made) return;
       const { order } = this.choices;
       const isDescending = order.by === by && !order.isDescending;
-      const { table } = this.labels;
-      const template = isDescending ? table.sortedDown : table.sortedUp;
-      this.act.choose({ order: { by, isDescending } }, fill(template, { column: this.columnName(by) }));
+      const sorted: Order = { by, isDescending };
+      this.act.choose({ order: sorted }, sortedText(sorted, this.made.view));
     },
     toggle: (id) => {
       if (!this.opened.delete(id)) {
@@ -205,32 +207,24 @@ export class ScorecardTable extends ScorecardElement<TableView> {
       }
       this.requestUpdate();
     },
-    reset: () => this.act.choose(NO_CHOICES, this.labels.table.wasReset),
+    reset: () => this.act.choose(NO_CHOICES, this.made?.results.labels.table.wasReset),
     copy: () => {
-      const { cells, count } = this.cells();
-      const { copied, notCopied } = this.labels.table;
+      if (!this.made) return;
+      const { cells, count } = this.cells(this.made.view);
+      const { copied, notCopied } = this.made.results.labels.table;
       void copyText(tabbedText(cells)).then((done) => this.say(done ? fill(copied, { count }) : notCopied));
     },
     download: () => {
-      const { cells, count } = this.cells();
-      if (this.made) downloadCsv(fileName(this.made.view), csvText(cells));
-      this.say(fill(this.labels.table.downloaded, { count }));
+      if (!this.made) return;
+      const { cells, count } = this.cells(this.made.view);
+      downloadCsv(fileName(this.made.view), csvText(cells));
+      this.say(fill(this.made.results.labels.table.downloaded, { count }));
     },
   };
 
-  private cells(): { cells: ReturnType<typeof tableCells>; count: number } {
-    if (!this.made) return { cells: [], count: 0 };
-    const { view } = this.made;
+  private cells(view: TableView): { cells: ReturnType<typeof tableCells>; count: number } {
     const { shown } = arrange(view, this.choices);
     return { cells: tableCells(view, shown, view.columns), count: shown.length };
-  }
-
-  private columnName(by: string): string {
-    const { columns, table } = this.labels;
-    const period = this.made?.view.columns.find((column) => column.period === by);
-    if (by === AS_GIVEN.by) return table.asGiven;
-    if (by === 'priority') return table.lookFirst;
-    return period?.name ?? (columns as Record<string, string>)[by] ?? by;
   }
 
   private tellOrder(): void {

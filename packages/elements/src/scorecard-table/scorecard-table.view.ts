@@ -1,12 +1,5 @@
-import {
-  fill,
-  type IndicatorResult,
-  type Labels,
-  type Rating,
-  type Results,
-  type Summary,
-  type ThemeResult,
-} from '@scorecard/core';
+import type { IndicatorResult, Labels, Rating, Results, Summary, ThemeResult } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import { countPeriods, periodColumns, usualFrequency, type PeriodColumn } from './table-periods.js';
 import { tableRow, type TableRow } from './table-row.view.js';
 
@@ -22,6 +15,8 @@ export interface TableView {
   /** The name of the region that scrolls. */
   region: string;
   columns: PeriodColumn[];
+  /** More figures in a row than a page of paper is wide: there each measure is a record. */
+  isWide: boolean;
   /** One for each theme; a table of one theme has one without a heading. */
   groups: TableGroup[];
   lang: string;
@@ -48,6 +43,10 @@ export interface Count {
   word: string;
 }
 
+/** Letters of figures that a page of A4 has room for beside the other columns. */
+const PAPER_LETTERS = 31;
+const MARKER_LETTERS = 3;
+
 const RATINGS: Rating[] = ['red', 'amber', 'green', 'no-target', 'no-data', 'not-judged'];
 
 /** The rows of a report by theme, in the document's order, with `periods` columns of figures; `label` renames it. */
@@ -64,6 +63,9 @@ export function tableView(
   const context = { columns, periods, themes, frequency: usualFrequency(indicators, results.period) };
   const row = (one: IndicatorResult) => tableRow(one, context, labels);
   const illustrative = indicators.some((one) => one.illustrative);
+  const grouped = theme
+    ? [{ id: theme.id, heading: null, rows: indicators.map(row) }]
+    : groups(results).map(({ indicators: members, ...group }) => ({ ...group, rows: members.map(row) }));
   return {
     title,
     subtitle: results.periodText,
@@ -72,9 +74,12 @@ export function tableView(
     source: results.source,
     region: fill(labels.scrollRegion, { title }),
     columns,
-    groups: theme
-      ? [{ id: theme.id, heading: null, rows: indicators.map(row) }]
-      : groups(results).map(({ indicators: members, ...group }) => ({ ...group, rows: members.map(row) })),
+    isWide:
+      lettersOf(
+        columns,
+        grouped.flatMap(({ rows }) => rows),
+      ) > PAPER_LETTERS,
+    groups: grouped,
     lang: results.lang,
     labels,
     period: results.period,
@@ -86,6 +91,15 @@ export function tableView(
       word: labels.ratings[rating],
     })).filter(({ count }) => count > 0),
   };
+}
+
+/** How many letters the widest figure or heading of each column takes, together. */
+function lettersOf(columns: PeriodColumn[], rows: TableRow[]): number {
+  return columns.reduce((sum, { heading, hasMarkers }, i) => {
+    const figures = rows.map(({ cells }) => (cells?.[i] ? cells[i].number.length + cells[i].sign.length : 0));
+    const widest = Math.max(...heading.map(({ length }) => length), ...figures);
+    return sum + widest + (hasMarkers ? MARKER_LETTERS : 0);
+  }, 0);
 }
 
 function groups(results: Results): (Omit<TableGroup, 'rows'> & { indicators: IndicatorResult[] })[] {

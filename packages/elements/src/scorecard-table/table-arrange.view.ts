@@ -1,4 +1,5 @@
 import type { Rating } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import { searchable } from './searchable.js';
 import type { TableGroup, TableView } from './scorecard-table.view.js';
 import { AS_GIVEN, inOrder, type Order } from './table-order.view.js';
@@ -65,4 +66,22 @@ export function stillChosen(view: TableView, choices: Choices): Choices {
 
 function wordsOf(text: string): string[] {
   return searchable([text]).split(/\s+/).filter(Boolean);
+}
+
+/** Columns that are judged: their order begins with the worst. */
+const JUDGED = ['travel', 'distance', 'graph'];
+
+/** What is announced of a new order: its column, in full for a period, and which end comes first. */
+export function sortedText({ by, isDescending }: Order, view: TableView): string {
+  const { sortedUp, sortedDown, sortedWorst, sortedBest } = view.labels.table;
+  const [up, down] = JUDGED.includes(by) ? [sortedWorst, sortedBest] : [sortedUp, sortedDown];
+  return fill(isDescending ? down : up, { column: columnName(by, view) });
+}
+
+function columnName(by: string, { columns, labels }: TableView): string {
+  const { table } = labels;
+  if (by === AS_GIVEN.by) return table.asGiven;
+  if (by === 'priority') return table.lookFirst;
+  const period = columns.find((column) => column.period === by);
+  return period?.name ?? (labels.columns as Record<string, string>)[by] ?? by;
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { mount } from '../browser-test.fixtures.js';
 import { westmereResults } from '../westmere.fixtures.js';
+import '../indicator-card/indicator-card.define.js';
 import './scorecard-table.define.js';
 
 beforeEach(async () => {
@@ -49,11 +50,14 @@ describe('paper', () => {
     await expect.element(page.getByText(/^Three teams covered/)).not.toBeInTheDocument();
   });
 
-  it('leaves closed rows closed where the page around has its own evidence', async () => {
-    await mount('scorecard-table', { data, attributes: { tools: 'none' } });
+  it('leaves a row closed where the page has its measure in a card, which prints the same evidence', async () => {
+    const table = await mount('scorecard-table', { data, attributes: { tools: 'none' } });
+    await mount('indicator-card', { data, attributes: { indicator: 'agency-social-workers' } });
     window.dispatchEvent(new Event('beforeprint'));
     await expect.element(page.getByRole('button', { name: 'Measure' })).not.toBeInTheDocument();
-    await expect.element(page.getByText(/^Three teams covered/)).not.toBeInTheDocument();
+    const printed = [...(table.shadowRoot?.querySelectorAll('.detail') ?? [])].map(({ id }) => id);
+    expect(printed).toHaveLength(data.indicators.length - 1);
+    expect(printed).not.toContain('detail-agency-social-workers');
     window.dispatchEvent(new Event('afterprint'));
   });
 });

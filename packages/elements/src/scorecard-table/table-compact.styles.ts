@@ -23,6 +23,9 @@ const compact = css`
   .target .hint {
     padding-inline: 5px 0;
   }
+  .wide .period {
+    padding-inline-start: 12px;
+  }
   .label {
     display: none;
   }
@@ -90,14 +93,28 @@ export const tableCompact = css`
     .toggle {
       display: contents;
     }
-    .toggle::before {
+    .sorter {
+      display: contents;
+    }
+    .toggle::before,
+    .sort-sign {
       display: none;
     }
     .measure-row .measure {
       padding-inline-start: 0;
     }
+    .distance {
+      padding-inline: 3px;
+    }
+    .trend {
+      padding-inline-start: 4px;
+    }
+    .trend .spark {
+      min-width: 3rem;
+    }
     .scroll {
       overflow: visible;
+      background: none;
     }
     thead {
       display: table-header-group;

@@ -21,8 +21,8 @@ export interface TableDrawing {
   room: string;
   scrolls: boolean;
   isPrinting: boolean;
-  /** Paper has the evidence of every row, unless the page around the table has it. */
-  printsDetail: boolean;
+  /** Paper has the evidence of every row, unless the page has it in a card. */
+  printsDetail: (id: string) => boolean;
   /** Null where the page asked for none. */
   tools: { isOpen: boolean } | null;
   isOpen: (id: string) => boolean;

@@ -1,6 +1,6 @@
 import type { ScorecardInput } from '@scorecard/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import { everythingIn, expectAccessible, mount } from '../browser-test.fixtures.js';
 import { longFigures, longWords, manyMeasures } from './table.fixtures.js';
 import './scorecard-table.define.js';
@@ -9,13 +9,25 @@ beforeEach(() => {
   document.documentElement.lang = 'en-GB';
   document.title = 'Westmere';
 });
-afterEach(() => document.body.replaceChildren());
+afterEach(async () => {
+  document.body.replaceChildren();
+  await emulate('');
+});
+
+async function emulate(media: string): Promise<void> {
+  const session = cdp() as { send?: (method: string, params: object) => Promise<unknown> };
+  await session.send?.('Emulation.setEmulatedMedia', { media });
+}
 
 const widths = [320, 480, 640, 768, 1000, 1200, 1400];
 
-async function draw(data: ScorecardInput, width: number): Promise<Element> {
+async function draw(
+  data: ScorecardInput,
+  width: number,
+  attributes: Record<string, string> = {},
+): Promise<Element> {
   await page.viewport(width, 800);
-  const table = await mount('scorecard-table', { data });
+  const table = await mount('scorecard-table', { data, attributes });
   await vi.waitFor(() => expect(table.state).toBe('ready'), 20_000);
   // Two frames: the first fits the table, the second has it drawn.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -51,6 +63,30 @@ it('says how many earlier periods there is no room for, and has them in the rowâ
   await page.getByText('Table of figures').click();
   await expect.element(page.getByRole('cell', { name: 'Â£185,307,745' })).toBeVisible();
   await expectAccessible();
+});
+
+/** A page of A4 within margins of 15 mm. */
+const PAPER = 680;
+
+describe('on paper, by the style sheet alone', () => {
+  it.each([
+    ...[3, 4, 5, 6, 7, 8, 10, 14].map((count) => ({
+      name: `${count} periods`,
+      data: manyMeasures(6, count),
+      count,
+    })),
+    { name: 'figures of nine digits', data: longFigures, count: 5 },
+    { name: 'a title of 120 letters', data: longWords, count: 5 },
+  ])('$name fit the page, and every figure is there', async ({ data, count }) => {
+    await emulate('print');
+    const place = await draw(data, PAPER, { periods: String(count) });
+    expect(place.scrollWidth).toBeLessThanOrEqual(place.clientWidth + 1);
+    const figures = [...place.querySelectorAll('.measure-row .value')];
+    expect(figures.length).toBe(count * (data.indicators?.length ?? 0));
+    expect(figures.filter((figure) => !figure.checkVisibility())).toEqual([]);
+    const right = place.getBoundingClientRect().right + 1;
+    expect(figures.filter((figure) => figure.getBoundingClientRect().right > right)).toEqual([]);
+  });
 });
 
 it('takes the room back when there is room again', async () => {

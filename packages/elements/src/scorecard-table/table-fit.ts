@@ -18,7 +18,12 @@ export class TableFit implements ReactiveController {
   private columns = 0;
   private isFixed = false;
   private place: Element | null = null;
-  private readonly watch = new ResizeObserver(() => this.fit());
+  private frame = 0;
+  // In the next frame: fitting changes the table's size, and an observer mustn't change what it observes.
+  private readonly watch = new ResizeObserver(() => {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.fit());
+  });
 
   /** `redraw` draws at once, so that each step can be measured. */
   constructor(
@@ -79,6 +84,7 @@ export class TableFit implements ReactiveController {
 
   hostDisconnected(): void {
     this.watch.disconnect();
+    cancelAnimationFrame(this.frame);
     this.place = null;
   }
 

@@ -59,7 +59,10 @@ const records = css`
   }
   .polarity .hint {
     display: inline;
-    margin-inline-start: 4px;
+  }
+  .polarity .stop {
+    position: static;
+    clip-path: none;
   }
   .measure-row .period {
     order: 7;
@@ -174,7 +177,21 @@ const records = css`
   }
 `;
 
-/** In a narrow box every row becomes a record, two beside one another where even records' room is not that narrow: figure and graph, distance, direction, target, earlier periods. */
+const pairs = css`
+  > [part='table'] > tbody {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: 40px;
+  }
+  .measure-row {
+    align-content: start;
+  }
+  :is(.group, .detail) {
+    grid-column: 1 / -1;
+  }
+`;
+
+/** In a narrow box every row becomes a record, two beside one another where even records' room is not that narrow: figure and graph, distance, direction, target, earlier periods. So does every row on paper where there are more figures than a page is wide. */
 export const tableRecords = css`
   @container (max-width: 639px) {
     ${records}
@@ -184,16 +201,21 @@ export const tableRecords = css`
       ${records}
     }
     @container (min-width: 640px) {
-      .given-up > [part='table'] > tbody {
-        display: grid;
-        grid-template-columns: repeat(2, minmax(0, 1fr));
-        column-gap: 40px;
+      .given-up {
+        ${pairs}
       }
-      .given-up .measure-row {
-        align-content: start;
+    }
+  }
+  @media print {
+    .wide {
+      ${records}
+      .measure-row :is(.measure, .polarity) {
+        padding-inline-start: 0;
       }
-      .given-up :is(.group, .detail) {
-        grid-column: 1 / -1;
+    }
+    @container (min-width: 640px) {
+      .wide {
+        ${pairs}
       }
     }
   }

@@ -15,7 +15,7 @@ export function rowTemplate(row: TableRow, drawing: TableDrawing, isShown: boole
   const { travel, target, distance, polarity } = row;
   const { labels, columns, from, isPrinting } = drawing;
   const isOpen = drawing.isOpen(row.id);
-  const hasDetail = isOpen || (isPrinting && drawing.printsDetail);
+  const hasDetail = isOpen || (isPrinting && drawing.printsDetail(row.id));
   return html`<tr
       class="measure-row${row.hasLongFigures ? ' long' : ''}${hasDetail ? ' opened' : ''}"
       role="row"
@@ -39,7 +39,7 @@ export function rowTemplate(row: TableRow, drawing: TableDrawing, isShown: boole
       <td role="cell" class="polarity">
         <span class="label" aria-hidden="true">${labels.columns.polarity}</span>
         <span>${polarity.text}</span
-        >${polarity.change ? html`<span class="hint">${wholePeriods(polarity.change)}</span>` : nothing}
+        >${polarity.change ? html`<span class="vh stop">; </span><span class="hint">${wholePeriods(polarity.change)}</span>` : nothing}
       </td>
       ${row.cells ? periodCells(row, columns, from) : ownCells(row, columns)}
       <td role="cell" class="travel" part="travel">
@@ -49,7 +49,7 @@ export function rowTemplate(row: TableRow, drawing: TableDrawing, isShown: boole
       <td role="cell" class="target n">
         <span class="label" aria-hidden="true">${labels.columns.target}</span>
         <span class="target-figure">${signed(target.text)}</span>
-        ${target.hints.map((hint) => html`<span class="hint">${wholePeriods(hint)}</span>`)}
+        ${target.hints.map((hint) => html`<span class="vh">; </span><span class="hint">${wholePeriods(hint)}</span>`)}
       </td>
       <td role="cell" class="distance tint-${distance.rating}" part="rating">
         <span class="label" aria-hidden="true">${labels.columns.distance}</span>

@@ -1,12 +1,5 @@
-import {
-  fill,
-  type IndicatorResult,
-  type Labels,
-  type Rating,
-  type SeriesItem,
-  type ThemeResult,
-  type Travel,
-} from '@scorecard/core';
+import type { IndicatorResult, Labels, Rating, SeriesItem, ThemeResult, Travel } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import { figureText, type FigureText } from '../figure.view.js';
 import { sparklineView, type SparklineView } from '@scorecard/core/graph';
 import { reasonText, type TravelSign } from '../travel-sign.js';

@@ -15,6 +15,9 @@ export const tableSticky = css`
       }
     }
   }
+  thead button {
+    scroll-margin-block: 3rem;
+  }
   tbody :is(a, button, summary, [tabindex]) {
     scroll-margin-block: calc(var(--scorecard-sticky-top, 0px) + 7rem) 3rem;
   }

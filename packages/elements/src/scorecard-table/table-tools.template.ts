@@ -1,4 +1,4 @@
-import { fill } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFiltered } from './table-arrange.view.js';
 import type { TableDrawing } from './table-drawing.js';

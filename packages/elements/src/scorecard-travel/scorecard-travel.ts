@@ -1,4 +1,4 @@
-import type { IndicatorResult, Labels } from '@scorecard/core';
+import type { FirstLabels, IndicatorResult, Labels } from '@scorecard/core';
 import type { TemplateResult } from 'lit';
 import { MarkElement } from '../mark-element.js';
 import { indicatorTravel, judgements, namedTravel, type MarkView } from '../mark.view.js';
@@ -25,7 +25,7 @@ export class ScorecardTravel extends MarkElement<TravelSign> {
     return this.judgement;
   }
 
-  protected override named(name: string, labels: Labels): MarkView<TravelSign> | null {
+  protected override named(name: string, labels: FirstLabels): MarkView<TravelSign> | null {
     return namedTravel(name, this.movement, labels);
   }
 

@@ -1,11 +1,13 @@
-import { fill, type IndicatorResult, type Labels, type Results, type Source } from '@scorecard/core';
+import type { IndicatorResult, Labels, Results, Source } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import { trendView, type TrendView } from '@scorecard/core/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresDetails, figuresStyles } from '../figures-table.template.js';
 import { figuresTable, type FiguresTable } from '../figures-table.view.js';
 import { findIndicator, noIndicatorText } from '../find-indicator.js';
 import { heading } from '../heading.template.js';
-import { ScorecardElement, type Outcome } from '../scorecard-element.js';
+import type { Outcome } from '../element-state.js';
+import { ScorecardElement } from '../scorecard-element.js';
 import { sourceLink } from '../source-link.template.js';
 import { ChartBox } from './chart-box.js';
 import { ChartCursor } from './chart-cursor.js';

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { fill, type Labels } from '@scorecard/core';
+import type { Labels } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import type { TrendView } from '@scorecard/core/graph';
 import type { ChartCursor } from './chart-cursor.js';
 import { readout } from './readout.template.js';

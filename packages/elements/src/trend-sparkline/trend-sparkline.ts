@@ -1,9 +1,11 @@
-import { fill, type Labels, type Results } from '@scorecard/core';
+import type { Labels, Results } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresDetails, figuresStyles } from '../figures-table.template.js';
 import { figuresTable, type FiguresTable } from '../figures-table.view.js';
 import { findIndicator, noIndicatorText } from '../find-indicator.js';
-import { ScorecardElement, type Outcome } from '../scorecard-element.js';
+import type { Outcome } from '../element-state.js';
+import { ScorecardElement } from '../scorecard-element.js';
 import { sparklines } from './sparkline.styles.js';
 import { labelledSparkline, sparkline } from './sparkline.template.js';
 import { sparklineElementStyles } from './trend-sparkline.styles.js';
