@@ -44,7 +44,7 @@ describe('The page of the fictional borough', () => {
 
   it('shows a flip of which way is good in table and graph', async () => {
     const row = rowOf(visit.page, flipping);
-    await expect(row.innerText()).resolves.toMatch(/Low\s+High\s+before\s+24\/25-Q1/);
+    await expect(row.innerText()).resolves.toMatch(/Low\s+;\s+High\s+before\s+24\/25-Q1/);
     await expect(graphOf(cardOf(visit.page, flipping)).getAttribute('aria-label')).resolves.toContain(
       'Low is good from 24/25-Q1.',
     );

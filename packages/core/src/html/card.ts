@@ -58,7 +58,7 @@ function verdicts(one: IndicatorResult, { labels }: Results): HtmlPart {
       <div class="scorecard-verdict">
         <p>${verdict(one.rating, one.ratingText)} <span>${one.explanation}</span></p>
         <p>
-          <span class="scorecard-marked">${travelMark(travel)} ${'reason' in travel ? wholePeriods(travel.text) : travel.judgementText}</span>
+          <span class="scorecard-marked">${travelMark(travel)} <span>${'reason' in travel ? wholePeriods(travel.text) : travel.judgementText}</span></span>
           ${'reason' in travel ? false : html`<span>${wholePeriods(travelText(travel))}</span>`}
         </p>
       </div>

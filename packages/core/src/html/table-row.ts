@@ -48,7 +48,7 @@ function latest({ latest: given }: IndicatorResult, labels: Labels): HtmlPart {
 
 function travel({ travel: given }: IndicatorResult): HtmlPart {
   if ('reason' in given) {
-    return html`<span class="scorecard-marked">${travelMark(given)} ${wholePeriods(given.text)}</span>`;
+    return html`<span class="scorecard-marked">${travelMark(given)} <span>${wholePeriods(given.text)}</span></span>`;
   }
   return [
     html`<span class="scorecard-marked">${travelMark(given)} ${given.judgementText}</span>`,
