@@ -1,6 +1,5 @@
 // A terminal obeys control characters: text from a file that holds them could hide or fake what is shown.
-// eslint-disable-next-line no-control-regex -- the very characters that are taken out
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
 
 /** Text without the control characters that a terminal would obey; new lines and tabs stay. */
 export function withoutControls(text: string): string {
