@@ -50,7 +50,7 @@ it('a page can set each token from outside', () => {
 });
 
 it('the plain HTML of a report has the same colours', () => {
-  const text = readFileSync(new URL('../../core/src/html/tokens.ts', here), 'utf8');
+  const text = readFileSync(new URL('../../core/src/graph/colours.ts', here), 'utf8');
   const theirs = [...text.matchAll(/^ {2}'?([\w-]+)'?: \['(#\w{6})', '(#\w{6})'\]/gm)];
   expect(theirs.length).toBeGreaterThan(15);
   const ours: Record<string, readonly [string, string]> = colours;

@@ -1,37 +1,13 @@
-/** A colour on white paper and on dark paper. */
-export type Tones = readonly [light: string, dark: string];
+import { colours as drawn, type Tones } from '@scorecard/core/graph';
 
-/**
- * Every colour, as `--scorecard-<name>`. In each scheme no two marks are of one lightness: of the judgements red is the
- * darkest, green the middle, amber the lightest, so that grey print tells them apart; the tests hold the contrasts.
- */
+/** Every colour, as `--scorecard-<name>`: those that plain HTML draws with too, and those of controls and charts. */
 export const colours = {
-  ink: ['#0b0c0c', '#eef0f0'],
-  'ink-muted': ['#50585d', '#aab2b6'],
-  paper: ['#ffffff', '#121517'],
-  rule: ['#d3d8da', '#353d41'],
+  ...drawn,
   'rule-control': ['#737b80', '#7d888e'],
-  link: ['#134f94', '#8cc0f2'],
-  focus: ['#1d70b8', '#6cb4ff'],
   'focus-fill': ['#ffffff', '#121517'],
   'focus-ink': ['#0b0c0c', '#eef0f0'],
-  series: ['#134f94', '#8cc0f2'],
-  target: ['#3a4145', '#d0d6d9'],
-  'target-zone': ['#eaf0f3', '#1e2930'],
   comparator: ['#737b80', '#828c91'],
   grid: ['#e6e9ea', '#262d30'],
-  green: ['#0b7a66', '#4cbf9e'],
-  'green-tint': ['#e3f2ec', '#142c26'],
-  amber: ['#cc7300', '#ffcf70'],
-  'amber-tint': ['#fdf1da', '#352913'],
-  red: ['#98142b', '#e8554f'],
-  'red-tint': ['#fae3e0', '#3c1f1f'],
-  'no-target': ['#8a774d', '#d3c19a'],
-  'no-target-tint': ['#f2ecdf', '#2c2820'],
-  'no-data': ['#36435a', '#eef0f0'],
-  'no-data-tint': ['#eff1f1', '#22282b'],
-  'not-judged': ['#0b0c0c', '#6d777c'],
-  'on-mark': ['#ffffff', '#121517'],
 } as const satisfies Record<string, Tones>;
 
 /** Type sizes, as `--scorecard-text-<name>`: on screen, then on paper. */

@@ -103,6 +103,7 @@ const coreLayers: Layer[] = [
     layer: 'graph',
     mayImport: ['words'],
     files: [
+      'graph/colours',
       'graph/axis-dodge',
       'graph/axis-periods',
       'graph/axis-room',
@@ -163,7 +164,6 @@ const coreLayers: Layer[] = [
       'html/text.style',
       'html/theme',
       'html/theme-counts',
-      'html/tokens',
       'html/tokens.style',
     ],
   },

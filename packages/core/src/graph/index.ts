@@ -1,5 +1,6 @@
 export { benchmarkFacts } from './benchmark-facts.js';
 export { benchmarkView, missingText, type BenchmarkView } from './benchmark.js';
+export { colours, type Tones } from './colours.js';
 export { bandsOf, measure, toPath, verticalScale, type Band, type Point } from './graph-geometry.js';
 export { limitsText, type Readout } from './trend-readout.js';
 export { trendView, type KeyMark, type TrendView } from './trend.js';

@@ -2,7 +2,7 @@ import { sparklineView, type SparklineView } from '../graph/sparkline.js';
 import type { Labels } from '../labels.js';
 import type { IndicatorResult } from '../results.js';
 import { html, oneLine, type Html } from './markup.js';
-import { colours } from './tokens.js';
+import { colours } from '../graph/colours.js';
 
 const TALL = 72;
 const [series, target, zone, muted, paper] = [

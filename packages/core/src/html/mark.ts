@@ -1,7 +1,7 @@
 import type { Travel } from '../results.js';
 import type { Movement, Rating, TravelJudgement } from '../vocabulary.js';
 import { html, oneLine, type Html } from './markup.js';
-import { colours } from './tokens.js';
+import { colours } from '../graph/colours.js';
 
 /** What a mark stands for beside a rating: a figure too old to count, a measure that has ended. */
 export type Standing = Rating | 'stale' | 'ended';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { colours as elements } from '../../../elements/src/tokens.js';
 import { stylesheet, stylesheetFile, stylesheetHash } from './stylesheet.js';
-import { colours } from './tokens.js';
+import { colours } from '../graph/colours.js';
 
 it('scorecard.css is written from the styles: `vitest -u` writes it anew', async () => {
   await expect(stylesheetFile).toMatchFileSnapshot('../../scorecard.css');

@@ -1,4 +1,4 @@
-import { colours } from './tokens.js';
+import { colours } from '../graph/colours.js';
 
 const font = '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 

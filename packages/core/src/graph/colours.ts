@@ -1,4 +1,10 @@
-/** Every colour on white paper and on dark paper: those of the elements, which a page may replace by `--scorecard-<name>`. */
+/** A colour on white paper and on dark paper. */
+export type Tones = readonly [light: string, dark: string];
+
+/**
+ * The colours that plain HTML and the elements draw with, as `--scorecard-<name>`. In each scheme no two marks are of one
+ * lightness: of the judgements red is the darkest, green the middle, amber the lightest, so that grey print tells them apart.
+ */
 export const colours = {
   ink: ['#0b0c0c', '#eef0f0'],
   'ink-muted': ['#50585d', '#aab2b6'],
@@ -21,4 +27,4 @@ export const colours = {
   'no-data-tint': ['#eff1f1', '#22282b'],
   'not-judged': ['#0b0c0c', '#6d777c'],
   'on-mark': ['#ffffff', '#121517'],
-} as const satisfies Record<string, readonly [light: string, dark: string]>;
+} as const satisfies Record<string, Tones>;
