@@ -18,8 +18,16 @@ export function englishGraph(graph: GraphTelling): string {
 /** For a row whose cells already hold the figures. */
 export function englishGraphShort(graph: GraphTelling): string {
   if (!graph.first || !graph.last) return `No graph for ${graph.title}: there are no figures.`;
-  const missing = graph.gaps.length > 0 ? `, with ${count(graph.gaps.length, 'gap')}` : '';
-  return `Graph of ${graph.title}, ${graph.first.period} to ${graph.last.period}${missing}${graph.illustrative ? ', illustrative figures' : ''}`;
+  const illustrative = graph.illustrative ? ', illustrative figures' : '';
+  const [from, to] = [graph.first.period, graph.last.period];
+  return `Graph of ${graph.title}, ${from === to ? from : `${from} to ${to}`}${without(graph)}${illustrative}`;
+}
+
+/** Which periods have no figure: named while they are few, then counted. */
+function without({ gaps: missing }: GraphTelling): string {
+  if (missing.length === 0) return '';
+  const few = missing.length <= 2;
+  return `, no figure for ${few ? missing.map(({ period }) => period).join(' and ') : `${String(missing.length)} periods`}`;
 }
 
 function span({ first, last, movement }: GraphTelling): string {
@@ -56,8 +64,4 @@ function gaps({ gaps: missing }: GraphTelling): string {
   const byReason = new Map<string, string[]>();
   for (const { period, why } of missing) byReason.set(why, [...(byReason.get(why) ?? []), period]);
   return [...byReason].map(([why, periods]) => `No figure for ${periods.join(', ')} (${why}).`).join(' ');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
