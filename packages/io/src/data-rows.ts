@@ -4,6 +4,7 @@ import type { Header } from './header.js';
 import type { Ledger } from './ledger.js';
 import type { Cells } from './measure.js';
 import { missingReason } from './missing-words.js';
+import { isMoreHeadings } from './more-headings.js';
 
 /** A row under the headings, with its filled cells by field and in their order. */
 export interface DataRow {
@@ -27,6 +28,7 @@ export function dataRows(
 ): DataRow[] {
   const fields = [...header.fields];
   let isOver = false;
+  let isFirst = true;
   return rows.slice(header.row + 1).flatMap((texts, i) => {
     const row = header.row + 2 + i;
     const filled = texts.flatMap((text, column): Cell[] => {
@@ -43,6 +45,8 @@ export function dataRows(
       ledger.warn({ row }, 'repeated-headings', 'This row repeats the headings, and is left out.');
       return [];
     }
+    if (isFirst) isOver = isMoreHeadings(texts, row, header, ledger);
+    isFirst = false;
     if (!isOver && filled.length > 1 && isHeadings(texts)) {
       isOver = true;
       const message =

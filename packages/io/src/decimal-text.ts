@@ -38,6 +38,12 @@ export function roundDecimals(text: string, decimals: number): string {
   return withoutEndZeros(join(surplus > 0 ? dropDigits(parts, surplus) : parts));
 }
 
+/** Whether a plain decimal is above another, exactly. */
+export function isAbove(one: string, other: string): boolean {
+  const places = Math.max(...[one, other].map((text) => text.split('.')[1]?.length ?? 0));
+  return BigInt(shiftPoint(one, places)) > BigInt(shiftPoint(other, places));
+}
+
 function dropDigits({ negative, digits, exponent }: Parts, count: number): Parts {
   const half = 5n * 10n ** BigInt(count - 1);
   const rounded = (BigInt(digits || '0') + half) / 10n ** BigInt(count);

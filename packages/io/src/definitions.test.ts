@@ -112,7 +112,7 @@ describe('A table of figures alone, with definitions', () => {
     expect(issues.map(({ code, column }) => [code, column])).toEqual([
       ['unread-column', 4],
       ['unread-column', 5],
-      ['mixed-signs', 3],
+      ['other-sign', 3],
     ]);
     expect(scorecard.indicators[0]).toMatchObject({ polarity: 'high', targets: [{ value: '80' }] });
   });

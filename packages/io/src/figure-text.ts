@@ -1,6 +1,7 @@
 import type { Marker, MissingReason } from '@scorecard/core';
 import { quote } from './cell.js';
 import { plainDecimal } from './decimal-text.js';
+import { notAFigure } from './figure-advice.js';
 import { withoutNoise } from './float-noise.js';
 import { missingReason, readMarkers } from './missing-words.js';
 
@@ -88,36 +89,11 @@ function withoutBrackets(text: string): { figure: string; brackets: string } {
   return { figure: text.slice(0, first).trim(), brackets: text.slice(first).replace(/\]\s*\[/g, ', ') };
 }
 
-/** `12,5`, `1.234,5 %`: digits with one comma before the last of them, which are not three as in thousands. */
-const DECIMAL_COMMA = /^(\D{0,4})((?:\d{1,3}[. ])*\d+),(\d+)(\D{0,12})$/;
-
 function wrong(text: string): FigureText {
-  const [isComma, before = '', whole = '', decimals = '', after = ''] = DECIMAL_COMMA.exec(text) ?? [];
-  if (isComma) {
-    const figure = `${before}${whole.replace(/[. ]/g, '')}.${decimals}${after}`;
-    return {
-      kind: 'wrong',
-      why: `${quote(text)} is not a figure: where its comma is for decimals, write ${figure}.`,
-    };
-  }
   const [, within] = /^\((.+)\)$/.exec(text) ?? [];
-  if (within !== undefined && readFigure(within).kind === 'number')
-    return {
-      kind: 'wrong',
-      why: `${quote(text)} is not a figure: where its brackets stand for less than 0, write -${within}.`,
-    };
-  if (/^[<≤]=? ?\d/.test(text))
-    return {
-      kind: 'wrong',
-      why: `${quote(text)} is not a figure: where it is suppressed, write [c].`,
-    };
-  if (/^#[A-Z/0]+[!?]?$/.test(text))
-    return {
-      kind: 'wrong',
-      why: `${quote(text)} is an error of a formula: mend it, or say why there is no figure, like [x].`,
-    };
-  return {
-    kind: 'wrong',
-    why: `${quote(text)} is not a figure: write it like 85, 67%, £1,234 or 12.3 [p], or say why there is none, like [c].`,
-  };
+  const isNegative = within !== undefined && readFigure(within).kind === 'number';
+  const why = isNegative
+    ? `${quote(text)} is not a figure: where its brackets stand for less than 0, write -${within}.`
+    : notAFigure(text);
+  return { kind: 'wrong', why };
 }

@@ -1,5 +1,6 @@
 import type { PartKind } from '@scorecard/core';
 import { wordKey } from './cell.js';
+import { withoutYearToDate } from './year-to-date-words.js';
 
 const KINDS: Record<PartKind | 'day' | 'irregular', string[]> = {
   'financial-quarter': [
@@ -40,10 +41,14 @@ const RHYTHM_ALONE = /^(annual|annually|yearly|year|quarterly|quarter)$|\brollin
 /** The forms to write, for messages. */
 export const FREQUENCY_WORDS = Object.keys(KINDS);
 
-/** The kind of period that a Frequency column names; `inferred` for `Annual`, which doesn't say; null when not known. */
+/**
+ * The kind of period that a Frequency column names; `inferred` for `Annual` or `Year to date`, which don't say which; null
+ * when not known.
+ */
 export function readFrequency(text: string): PartKind | 'day' | 'irregular' | 'inferred' | null {
-  const key = wordKey(text)
+  const key = withoutYearToDate(wordKey(text).replace(/\b(?:not|non)[- ]?(?=cumulative)|\bdiscrete\b/g, ''))
     .replace(/\([^()]*\)/g, '')
     .trim();
+  if (key === '') return 'inferred';
   return BY_WORD.get(key) ?? (RHYTHM_ALONE.test(key) ? 'inferred' : null);
 }

@@ -4,7 +4,8 @@ import type { PeriodReader } from './period-text.js';
 import { type Mapping, keysOf, namedColumns } from './mapping.js';
 import { mergeHeadings } from './merged-headings.js';
 import type { ReadOptions } from './read-options.js';
-import { oneLine, tidyCell } from './cell.js';
+import { type Cell, oneLine, tidyCell } from './cell.js';
+import { saysYearToDate, withoutYearToDate } from './year-to-date-words.js';
 
 /** The headings of a table and what they stand for; rows and columns here are counted from 0. */
 export interface Header {
@@ -22,6 +23,8 @@ export interface Header {
   periods: PeriodColumn[];
   /** The columns of a wide table that hold the target of one period: `Target 24/25`. */
   targets: PeriodColumn[];
+  /** The heading, or the title above, that says that all figures count the year so far. */
+  soFar: Cell | null;
   /** Columns whose field another column has already, and ones whose heading is not known. */
   repeated: { index: number; field: Field }[];
   unknown: number[];
@@ -56,10 +59,14 @@ export function findHeader(
     mapping,
     reader,
   };
+  const isPeriod = (text: string) => periodHeading(text, reader) !== null;
   for (const [i, row] of rows.slice(0, MOST_ROWS_ABOVE).entries()) {
-    const merged = mergeHeadings(row, rows[i + 1] ?? []);
-    const header = merged && readHeader(merged, [i, i + 1], setting);
-    const found = header ?? readHeader(row, [i, i], setting);
+    const two = mergeHeadings(row, rows[i + 1] ?? [], isPeriod);
+    const three = two && mergeHeadings(two, rows[i + 2] ?? [], isPeriod);
+    const found =
+      (three && readHeader(three, [i, i + 2], setting)) ??
+      (two && readHeader(two, [i, i + 1], setting)) ??
+      readHeader(row, [i, i], setting);
     if (found) return found;
   }
   return null;
@@ -88,6 +95,7 @@ function readHeader(
     places: new Map(),
     periods: [],
     targets: [],
+    soFar: null,
     repeated: [],
     unknown: [],
   };
@@ -104,6 +112,7 @@ function readHeader(
     else if (known && !field) claim(header, ranks, i, known);
     else if (!field) placePeriod(header, i, heading, reader);
   }
+  soFarHeadings(header);
   joinYear(header, named);
   claimNamed(header, named);
   header.unknown = header.unknown.filter((i) => !filtering.has(headingKey(headings[i] ?? '')));
@@ -167,13 +176,36 @@ function claim(
   ranks.set(field, rank);
 }
 
+/** Columns of the year so far beside others of each period alone would clash with them: they are left out. */
+function soFarHeadings(header: Header): void {
+  const { headings, fields, periods, row } = header;
+  const says = ({ index }: { index: number }) => saysYearToDate(headings[index] ?? '');
+  const value = fields.get('value');
+  const index = periods.every(says) ? periods[0]?.index : undefined;
+  const column = index ?? (value !== undefined && says({ index: value }) ? value : undefined);
+  if (column !== undefined) header.soFar = { row: row + 1, column: column + 1, text: headings[column] ?? '' };
+  if (index !== undefined) return;
+  header.unknown.push(...[...periods, ...header.targets].filter(says).map((one) => one.index));
+  header.periods = periods.filter((one) => !says(one));
+  header.targets = header.targets.filter((one) => !says(one));
+}
+
 function placePeriod(header: Header, index: number, heading: string, reader: PeriodReader): void {
-  const text = heading.replace(/_/g, ' ');
+  const said = heading.replace(/_/g, ' ');
+  const isSoFar = saysYearToDate(said);
+  const text = isSoFar ? withoutYearToDate(said) : said;
   const target = targetHeading(text, reader);
   const period = target === null ? periodHeading(text, reader) : null;
-  if (target !== null) header.targets.push({ index, text: target });
+  // A year so far is not the year.
+  if (isSoFar && isYear(target ?? period ?? '', reader)) header.unknown.push(index);
+  else if (target !== null) header.targets.push({ index, text: target });
   else if (period !== null) header.periods.push({ index, text: period });
   else header.unknown.push(index);
+}
+
+function isYear(text: string, reader: PeriodReader): boolean {
+  const parse = reader.parse(text);
+  return !parse.ok || parse.period.kind.endsWith('year');
 }
 
 /** In a tidy table a column headed by a period has nothing to say. */

@@ -46,10 +46,14 @@ export function htmlRows(table: HtmlNode, ledger: Ledger): Grid {
   return { rows, spanning };
 }
 
-/** The rows of the head, of each body and of the foot: a cell reaches to the end of its own. */
+/**
+ * The rows of the head, of each body and of the foot: a cell reaches to the end of its own. A row of the foot with one cell
+ * alone is a source or a note under the table, and no row of it.
+ */
 function sectionsOf(table: HtmlNode): HtmlNode[][] {
   const of = (tag: string) => childrenOf(table, [tag]).map((section) => childrenOf(section, ['tr']));
-  return [...of('thead'), childrenOf(table, ['tr']), ...of('tbody'), ...of('tfoot')];
+  const foot = of('tfoot').map((rows) => rows.filter((row) => childrenOf(row, ['td', 'th']).length > 1));
+  return [...of('thead'), childrenOf(table, ['tr']), ...of('tbody'), ...foot];
 }
 
 /** Puts the cells of a row where those that reach into it from above leave room. */

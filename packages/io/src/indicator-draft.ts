@@ -1,19 +1,21 @@
 import type { Scorecard } from '@scorecard/core';
 import { Breakdowns } from './breakdowns.js';
-import type { Cell } from './cell.js';
-import { type DoubtfulCells, doubtfulPercents, placeKey } from './doubtful-percents.js';
+import { type Cell, quote } from './cell.js';
+import { warnOfCodes } from './code-figures.js';
+import { doubtfulPercents } from './doubtful-percents.js';
 import type { IndicatorDraft } from './draft.js';
 import type { Comparators } from './comparators.js';
 import { type FigureNumber, readFigure } from './figure-text.js';
-import { readJudgement } from './judgement.js';
-import { tidyJudgement, warnOfLaterTarget, wideJudgement } from './judgement-cells.js';
+import { type JudgementCells, readJudgement } from './judgement.js';
+import { isAtYearEnd, tidyJudgement, warnOfLaterTarget, wideJudgement } from './judgement-cells.js';
 import { addSeries } from './add-series.js';
 import type { Ledger } from './ledger.js';
 import type { Measure } from './measure.js';
 import { type Placed, readSeries } from './series-figures.js';
 import { seriesOf } from './series.js';
 import { readTarget } from './target-text.js';
-import { type PlacedNumber, unitOfMeasure, warnOfOtherSigns } from './unit-of-measure.js';
+import { type PlacedNumber, type RefusedCells, otherSigns, placeKey } from './refused-cells.js';
+import { unitOfMeasure, warnOfSigns } from './unit-of-measure.js';
 import type { PeriodReader } from './period-text.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -37,14 +39,18 @@ export function draftIndicator(
   const unclear = doubtfulPercents(numbers);
   const clear = numbers.filter((number) => !unclear.has(placeKey(number)));
   const unit = defined ? defined.unit : unitOfMeasure(measure.shared, clear, ledger);
-  if (defined) warnOfOtherSigns(unit ?? { kind: 'count' }, numbers, ledger);
-  const doubtful: DoubtfulCells = unit?.kind === 'percent' ? unclear : new Set();
+  if (defined && !unit) warnOfSigns(numbers, ledger);
+  warnOfCodes(numbers, ledger);
+  const refused: RefusedCells = new Map([
+    ...(unit?.kind === 'percent' ? unclear : []),
+    ...otherSigns(unit, numbers),
+  ]);
   const rule = defined && {
     frequency: defined.frequency,
     isYearToDate: defined.accumulation === 'year-to-date',
   };
   const series = seriesOf(measure, us, { rule, frequency: options.frequency ?? null }, reader, ledger);
-  const figureSetting = { reader, unit, doubtful, illustrative: options.illustrative ?? false, ledger };
+  const figureSetting = { reader, unit, refused, illustrative: options.illustrative ?? false, ledger };
   const read = series.map((one) => ({ series: one, placed: readSeries(one, figureSetting) }));
   const ours = read.find((one) => !one.series.area && !one.series.breakdown && !one.series.category);
   const main = ours?.series.rule ?? read[0]?.series.rule ?? measure.wide?.rule;
@@ -64,10 +70,10 @@ export function draftIndicator(
     const cells = measure.wide
       ? wideJudgement(measure.shared, measure.wide, reader)
       : tidyJudgement(measure, ours?.placed ?? []);
-    const { settings, places } = readJudgement(cells, { unit, doubtful }, ledger);
+    const { settings, places } = readJudgement(cells, { unit, refused }, ledger);
     Object.assign(draft.settings, settings);
     draft.places.push(...places);
-    if (measure.wide && main?.isYearToDate) atYearEnd(draft);
+    if (main?.isYearToDate) judgeSoFar(draft, measure, cells.targets, ledger);
     for (const { entry } of ours?.placed ?? []) if (entry.cells.target) draft.used.add(entry.row);
     warnOfLaterTarget(draft, measure, reader, ledger);
   }
@@ -85,7 +91,7 @@ function numbersOf({ entries, wide }: Measure): PlacedNumber[] {
     ...entries.flatMap(({ cells }) => cells.target ?? []),
     ...(wide?.targets ?? []).flatMap(({ cell }) => cell ?? []),
   ];
-  const placed = ({ row, column }: Cell, number: FigureNumber) => ({ row, column, number });
+  const placed = (cell: Cell, number: FigureNumber) => ({ ...cell, number });
   const values = entries.flatMap(({ cells: { value } }): PlacedNumber[] => {
     const figure = value ? readFigure(value.text) : null;
     return value && figure?.kind === 'number' ? [placed(value, figure)] : [];
@@ -123,9 +129,22 @@ function warnOfEmptyRows(placed: readonly Placed[], draft: IndicatorDraft, ledge
   }
 }
 
-/** A Target column beside figures for the year so far is the year's: without a profile it can't judge a quarter. */
-function atYearEnd({ settings }: IndicatorDraft): void {
-  const { targets } = settings;
-  if (!Array.isArray(targets)) return;
-  settings.targets = targets.map((target) => ({ ...target, appliesAt: 'year-end' as const }));
+/** A year end's target has no profile in a table, so it can't judge what the year has so far. */
+function judgeSoFar(
+  { settings }: IndicatorDraft,
+  { soFar, shared }: Measure,
+  cells: JudgementCells['targets'],
+  ledger: Ledger,
+): void {
+  const { targets = [] } = settings;
+  const isYears = targets.length > 0 && isAtYearEnd(cells);
+  if (isYears) settings.targets = targets.map((target) => ({ ...target, appliesAt: 'year-end' as const }));
+  const isNamed = soFar !== null && soFar === shared.frequency;
+  if (!soFar || (isNamed && !isYears)) return;
+  const target = isYears
+    ? ' The target is the year end’s, and what is reached so far is not rated by it.'
+    : '';
+  const advice = isNamed ? '' : ' If each counts alone, write “not cumulative” in a column Frequency.';
+  const message = `${quote(soFar.text)} says that figures count the year so far, so each is compared with the same point of the year before.${target}${advice}`;
+  ledger.warnOnce(soFar, 'year-to-date', message);
 }

@@ -7,6 +7,7 @@ import type { Ledger } from './ledger.js';
 import type { Measure, WideMeasure } from './measure.js';
 import type { PeriodReader } from './period-text.js';
 import type { Placed } from './series-figures.js';
+import { yearOf } from './wide-target.js';
 
 /** What our own rows say of the judgement, each of its own period; where there are none, what any row says. */
 export function tidyJudgement({ shared }: Measure, placed: readonly Placed[]): JudgementCells {
@@ -30,7 +31,8 @@ export function wideJudgement(
 ): JudgementCells {
   const always = (cell: Cell | undefined) => (cell ? [{ period: ANY, value: cell }] : []);
   const targets = wide.targets.flatMap(({ cell, period }): SettingAt<Cell>[] => {
-    const read = reader.parse(period ?? wide.targetFrom);
+    const inColumn = period === null ? null : reader.read(period, wide.rule);
+    const read = inColumn?.ok ? inColumn : reader.parse(period ?? wide.targetFrom);
     return read.ok ? [{ period: read.period, value: cell }] : [];
   });
   const last = targets
@@ -44,6 +46,19 @@ export function wideJudgement(
     tolerance: always(shared.tolerance),
     targets: [...targets, ...end],
   };
+}
+
+/**
+ * Whether a target beside figures for the year so far is that of the year's end: so where one stands alone in its year, or
+ * any two of one year are the same. Where each period has another it is what was to be reached by then.
+ */
+export function isAtYearEnd(targets: readonly SettingAt<Cell>[]): boolean {
+  const rows = targets.filter(({ value }) => value).toSorted((a, b) => comparePeriods(a.period, b.period));
+  const pairs = rows.flatMap((row, i) => {
+    const { [i + 1]: next } = rows;
+    return next && yearOf(row.period, row.period) === yearOf(next.period, row.period) ? [[row, next]] : [];
+  });
+  return pairs.length === 0 || pairs.some(([row, next]) => row?.value?.text === next?.value?.text);
 }
 
 /** Where the latest figure of a wide row is older than its target, the target can't be told of it. */

@@ -3,10 +3,11 @@ import type { Polarity, ScorecardInput, TargetStatus } from '@scorecard/core';
 import { type Cell, type Place, quote } from './cell.js';
 import { type Change, type SettingAt, changesOf } from './changes.js';
 import { roundDecimals } from './decimal-text.js';
-import { doubtfulText, placeKey } from './doubtful-percents.js';
+import { readGrade } from './grade-text.js';
 import type { Ledger } from './ledger.js';
 import { POLARITY_FORMS, POLARITY_WORDS, readPolarity } from './polarity-text.js';
 import type { FigureSetting } from './observation.js';
+import { placeKey } from './refused-cells.js';
 import { readTarget } from './target-text.js';
 import { type ToleranceInput, readTolerance } from './tolerance-text.js';
 import { inUnit } from './unit-of-measure.js';
@@ -24,6 +25,8 @@ export interface Judgement {
   places: [path: string, place: Place][];
 }
 
+type TargetSetting = Pick<FigureSetting, 'unit' | 'refused'> & { ways: ReadonlySet<Polarity> };
+
 /** The cells that say how an indicator is judged, at the periods that they say it of. */
 export interface JudgementCells {
   polarity: SettingAt<Cell>[];
@@ -37,7 +40,7 @@ export interface JudgementCells {
  */
 export function readJudgement(
   cells: JudgementCells,
-  setting: Pick<FigureSetting, 'unit' | 'doubtful'>,
+  setting: Pick<FigureSetting, 'unit' | 'refused'>,
   ledger: Ledger,
 ): Judgement {
   const polarity = readSettings(
@@ -56,7 +59,8 @@ export function readJudgement(
       ledger.error(cell, 'bad-tolerance', message);
     },
   );
-  const targets = readTargets(cells.targets, setting, ledger);
+  const ways = new Set(polarity?.flatMap(({ value }) => value ?? []));
+  const targets = readTargets(cells.targets, { ...setting, ways }, ledger);
   const first = cells.polarity[0]?.value;
   const places: Judgement['places'] = first ? [['polarity', first]] : [];
   if (!polarity || !tolerance || !targets) return { settings: { polarity: 'none' }, places };
@@ -101,28 +105,25 @@ function readSettings<T>(
 /** Targets at their periods; a blank one is none. Null where any can't be read. */
 function readTargets(
   cells: readonly SettingAt<Cell>[],
-  { unit, doubtful }: Pick<FigureSetting, 'unit' | 'doubtful'>,
+  { unit, refused, ways }: TargetSetting,
   ledger: Ledger,
 ): { settings: SettingAt<PlacedTarget>[]; status: TargetStatus | null } | null {
   let status: TargetStatus | null = null;
   let isGood = true;
   const settings = cells.map(({ period, value: cell }): SettingAt<PlacedTarget> => {
-    const value = cell && targetIn(cell, unit);
-    if (cell && doubtful.has(placeKey(cell))) {
-      const message = `${doubtfulText(cell.text)} Nothing of this indicator is judged until then.`;
+    const value = cell && targetIn(cell, unit, ways);
+    const refusal = cell && refused.get(placeKey(cell));
+    if (cell && refusal) {
+      ledger.error(cell, 'bad-target', `${refusal.message} Nothing of this indicator is judged until then.`);
+      isGood = false;
+    }
+    if (cell && value && 'wrong' in value) {
+      const message = `${quote(cell.text)} ${value.wrong}`;
       ledger.error(cell, 'bad-target', message);
       isGood = false;
     }
-    if (cell && value === 'wrong') {
-      ledger.error(
-        cell,
-        'bad-target',
-        `${quote(cell.text)} is not a target, so nothing of this indicator is judged: write it like 85, 85% or 90 to 95.`,
-      );
-      isGood = false;
-    }
-    if (value && value !== 'wrong' && 'status' in value) status = value.status ?? status;
-    const isTarget = cell && value && value !== 'wrong' && 'value' in value;
+    if (value && 'status' in value) status = value.status ?? status;
+    const isTarget = cell && value && 'value' in value;
     return { period, value: isTarget ? { value: value.value, cell } : null };
   });
   return isGood ? { settings, status } : null;
@@ -131,13 +132,38 @@ function readTargets(
 function targetIn(
   { text }: Cell,
   unit: UnitInput | undefined,
-): { value: TargetValue } | { status: TargetStatus | null } | 'wrong' {
+  ways: TargetSetting['ways'],
+): { value: TargetValue } | { status: TargetStatus | null } | { wrong: string } {
+  if (unit?.kind === 'grade') {
+    const grade = readGrade(text, unit.grades);
+    if (grade) return { value: grade.value };
+  }
   const target = readTarget(text);
-  if (target.kind === 'wrong') return 'wrong';
+  if (target.kind === 'wrong') return { wrong: wrongTarget(text) };
   if (target.kind === 'none') return { status: target.status };
   const figure = (number: Parameters<typeof inUnit>[0]) => inUnit(number, unit);
-  if (target.kind === 'one') return { value: shortest(figure(target.number)) };
+  if (target.kind === 'one') {
+    const [way = 'none', ...others] = ways;
+    if (way === 'range' && others.length === 0)
+      return {
+        wrong:
+          'is one figure, but Good is Range, so nothing of this indicator is judged: write it like 90 to 95.',
+      };
+    const otherWay = target.bound === 'min' ? 'low' : 'high';
+    if (target.bound && ways.has(otherWay))
+      return {
+        wrong: 'goes the other way than Good is, so nothing of this indicator is judged: make them agree.',
+      };
+    return { value: shortest(figure(target.number)) };
+  }
   return { value: { min: shortest(figure(target.min)), max: shortest(figure(target.max)) } };
+}
+
+function wrongTarget(text: string): string {
+  const [, figure] = /^(?:>|<|over|under|above|below|more than|less than) ?(.*\d.*)$/i.exec(text) ?? [];
+  return figure
+    ? `leaves out the target itself, so nothing of this indicator is judged: write ${figure}, which is on target when it is met exactly.`
+    : 'is not a target, so nothing of this indicator is judged: write it like 85, 85% or 90 to 95.';
 }
 
 /** `85.0` and `85` are one target. */

@@ -26,6 +26,8 @@ export interface Measure {
   /** The first filled cell of each field. */
   shared: Cells;
   entries: Entry[];
+  /** What says that its figures count the year so far; null where nothing does. */
+  soFar: Cell | null;
   /** Of a wide table only. */
   wide?: WideMeasure;
 }
@@ -42,7 +44,7 @@ export interface WideMeasure {
 
 /** Adds a row to the indicator that it names. */
 export function addEntry(measures: Map<string, Measure>, key: string, entry: Entry): Measure {
-  const measure = measures.get(key) ?? { row: entry.row, rows: [], shared: {}, entries: [] };
+  const measure = measures.get(key) ?? { row: entry.row, rows: [], shared: {}, entries: [], soFar: null };
   measures.set(key, measure);
   for (const [field, cell] of Object.entries(entry.cells) as [Field, Cell][]) measure.shared[field] ??= cell;
   measure.rows.push(entry.row);

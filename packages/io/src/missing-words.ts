@@ -28,6 +28,16 @@ export function missingReason(text: string): MissingReason | null {
   return REASON_OF.get(wordKey(text)) ?? null;
 }
 
+/** The reason that a note gives for a blank cell, in the words of public health data; null where it gives none. */
+export function reasonInNote(text: string): MissingReason | null {
+  const key = wordKey(text);
+  if (/\bsuppress|\bdisclos|\bsmall (number|count)/.test(key)) return 'confidential';
+  if (/\bnot applicable\b/.test(key)) return 'not-applicable';
+  return /\bnot (published|available|calculated|shown)\b|\bmissing\b|\bno data\b|\bdata quality\b/.test(key)
+    ? 'not-available'
+    : null;
+}
+
 /** What a marker's text says: markers in order, a reason for no figure, and the words that are not known. */
 export function readMarkers(text: string): {
   markers: Marker[];

@@ -1,11 +1,13 @@
-import type { Marker, Period, ScorecardInput } from '@scorecard/core';
+import type { Marker, MissingReason, Period, ScorecardInput } from '@scorecard/core';
 import { type Cell, quote } from './cell.js';
-import { type DoubtfulCells, doubtfulText, placeKey } from './doubtful-percents.js';
+import { isAbove } from './decimal-text.js';
 import { type FigureText, readFigure } from './figure-text.js';
+import { type GradeText, readGrade } from './grade-text.js';
 import type { Ledger } from './ledger.js';
 import type { Cells, Entry } from './measure.js';
-import { readMarkers } from './missing-words.js';
+import { readMarkers, reasonInNote } from './missing-words.js';
 import type { PeriodReader } from './period-text.js';
+import { type RefusedCells, placeKey } from './refused-cells.js';
 import { inUnit } from './unit-of-measure.js';
 import type { UnitInput } from './unit-text.js';
 
@@ -19,7 +21,7 @@ export type ObservationInput = NonNullable<ScorecardInput['indicators'][number][
 export interface FigureSetting {
   reader: PeriodReader;
   unit: UnitInput | undefined;
-  doubtful: DoubtfulCells;
+  refused: RefusedCells;
   illustrative: boolean;
   ledger: Ledger;
 }
@@ -28,7 +30,7 @@ export interface FigureSetting {
 export function readObservation(
   { cells }: Entry,
   period: Period,
-  { unit, doubtful, illustrative: isIllustrative, ledger }: FigureSetting,
+  { unit, refused, illustrative: isIllustrative, ledger }: FigureSetting,
 ): ObservationInput | null {
   const markers = markersOf(cells, ledger);
   const figure = readGradeOrFigure(cells.value?.text ?? '', unit);
@@ -36,8 +38,9 @@ export function readObservation(
     ledger.error(cells.value ?? null, 'bad-number', figure.why);
     return null;
   }
-  if (cells.value && doubtful.has(placeKey(cells.value))) {
-    ledger.error(cells.value, 'doubtful-percent', doubtfulText(cells.value.text));
+  const refusal = cells.value && refused.get(placeKey(cells.value));
+  if (refusal) {
+    ledger.error(cells.value ?? null, refusal.code, refusal.message);
     return null;
   }
   if (figure.kind === 'number' && markers.reason !== null) {
@@ -48,7 +51,9 @@ export function readObservation(
   const numerator = numberIn(cells.numerator, undefined, ledger);
   const denominator = numberIn(cells.denominator, undefined, ledger);
   const hasBoth = numerator !== undefined && denominator !== undefined;
-  const told = toldBy(figure, markers, unit, hasBoth && QUOTIENTS.has(unit?.kind ?? ''));
+  const isBlank = figure.kind === 'blank' && markers.reason === null;
+  const reason = isBlank ? reasonInNote(cells.note?.text ?? '') : markers.reason;
+  const told = toldBy(figure, reason, unit, hasBoth && QUOTIENTS.has(unit?.kind ?? ''));
   if (!told && hasBoth) {
     const message =
       'There is no value here, and without a unit such as % or per 1,000 population its numerator and denominator make none: add the column Unit.';
@@ -61,15 +66,13 @@ export function readObservation(
   }
   const own = 'markers' in figure ? figure.markers : [];
   const all = [...new Set<Marker>([...own, ...markers.markers])];
-  const lower = numberIn(cells.lower, unit, ledger);
-  const upper = numberIn(cells.upper, unit, ledger);
+  const limits = limitsIn(cells, unit, ledger);
   return {
     period: period.text,
     ...told,
     ...(numerator !== undefined && { numerator }),
     ...(denominator !== undefined && { denominator }),
-    ...(lower !== undefined && { lower }),
-    ...(upper !== undefined && { upper }),
+    ...limits,
     ...(all.length > 0 && { markers: all }),
     ...(cells.note && { note: cells.note.text }),
     ...((isIllustrative || saysYes(cells.illustrative)) && { illustrative: true }),
@@ -79,7 +82,7 @@ export function readObservation(
 /** A value, a reason for none, or nothing where the numerator and denominator give it; null where there is no figure at all. */
 function toldBy(
   figure: FigureText | GradeText,
-  { reason }: ReturnType<typeof readMarkers>,
+  reason: MissingReason | null,
   unit: UnitInput | undefined,
   isDerivable: boolean,
 ): Pick<ObservationInput, 'value' | 'missing'> | null {
@@ -90,18 +93,11 @@ function toldBy(
   return isDerivable ? {} : null;
 }
 
-interface GradeText {
-  kind: 'grade';
-  value: string;
-  markers: Marker[];
-}
-
-/** A grade of the scale by its name, which definitions give; any other text is a figure. */
+/** A grade of the scale by its name; any other text is a figure. */
 function readGradeOrFigure(text: string, unit: UnitInput | undefined): FigureText | GradeText {
   if (unit?.kind !== 'grade' || text === '') return readFigure(text);
-  const [, name = '', brackets = ''] = /^([^[]*?) ?(\[.*\])?$/.exec(text) ?? [];
-  const grade = unit.grades.find((known) => known.toLowerCase() === name.toLowerCase());
-  if (grade) return { kind: 'grade', value: grade, markers: readMarkers(brackets).markers };
+  const grade = readGrade(text, unit.grades);
+  if (grade) return grade;
   const figure = readFigure(text);
   if (figure.kind === 'missing') return figure;
   return {
@@ -128,6 +124,21 @@ function numberIn(cell: Cell | undefined, unit: UnitInput | undefined, ledger: L
   if (figure.kind === 'number') return inUnit(figure, unit);
   if (figure.kind === 'wrong') ledger.error(cell, 'bad-number', figure.why);
   return undefined;
+}
+
+/** Limits that are crossed say nothing of where the figure may lie: without them it stands. */
+function limitsIn(
+  cells: Cells,
+  unit: UnitInput | undefined,
+  ledger: Ledger,
+): Pick<ObservationInput, 'lower' | 'upper'> {
+  const lower = numberIn(cells.lower, unit, ledger);
+  const upper = numberIn(cells.upper, unit, ledger);
+  if (lower === undefined || upper === undefined || !isAbove(lower, upper))
+    return { ...(lower !== undefined && { lower }), ...(upper !== undefined && { upper }) };
+  const message = `The lower limit ${lower} is above the upper limit ${upper}, so both are left out: change them round.`;
+  ledger.error(cells.lower ?? null, 'limits-crossed', message);
+  return {};
 }
 
 function saysYes(cell: Cell | undefined): boolean {

@@ -102,7 +102,7 @@ function yearToDateKind(periods: readonly Period[]): PartKind | null {
   for (const period of periods) {
     const part = windowOf(period)?.unit ?? (period.kind as PartKind);
     const startsYear =
-      /quarter|half/.test(part) && period.start.endsWith(part.startsWith('f') ? '-04-01' : '-01-01');
+      /month|quarter|half/.test(part) && period.start.endsWith(part.startsWith('c') ? '-01-01' : '-04-01');
     const length = monthsBetween(period.start, period.end);
     if (!startsYear || length >= 12 || (unit !== null && part !== unit)) return null;
     unit = part;

@@ -1,3 +1,4 @@
+import { periodAdvice } from './period-advice.js';
 import type { PeriodReader } from './period-text.js';
 
 /** A column headed by a period, from 0, and the period's text. */
@@ -12,15 +13,16 @@ const LIKE_A_PERIOD =
 
 /** The text of the period that heads a column, `24/25-Q2` of `24/25-Q2 actual`; null where it is something else. */
 export function periodHeading(heading: string, reader: PeriodReader): string | null {
-  const text = heading.replace(/\s+(actual|outturn|performance|result|value|figure)$/i, '');
+  const text = heading.replace(/\s+(actual|outturn|performance|result|value|figure)s?$/i, '');
   if (reader.parse(text).ok) return text;
-  const isMeant = LIKE_A_PERIOD.test(text) && text.replace(/\D/g, '').length >= 3;
+  const isLike = LIKE_A_PERIOD.test(text) && text.replace(/\D/g, '').length >= 3;
+  const isMeant = isLike || periodAdvice(text) !== null;
   return isMeant && text.length <= 40 ? text : null;
 }
 
 /** The period whose targets a column holds: `24/25` of `Target 24/25` or `24/25 target`. */
 export function targetHeading(heading: string, reader: PeriodReader): string | null {
-  const [, after, before] = /^target (?:for )?(.+)$|^(.+) target$/i.exec(heading) ?? [];
+  const [, after, before] = /^targets? (?:for )?(.+)$|^(.+) targets?$/i.exec(heading) ?? [];
   const text = after ?? before ?? '';
   return reader.parse(text).ok ? text : null;
 }

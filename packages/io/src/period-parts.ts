@@ -1,7 +1,7 @@
 import { wordKey } from './cell.js';
 import { readFrequency } from './frequency-text.js';
+import { monthOf } from './month-names.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MARCH = 2;
 const AUGUST = 7;
 
@@ -22,8 +22,8 @@ export function joinPeriod(year: string, part: string): { period: string; freque
   if (quarter && kind !== 'academic') return { period: `${years} Q${quarter}` };
   const [, half] = /^(?:h|half ?|part )([12])\b/.exec(key) ?? [];
   if (half) return { period: `${years} H${half}` };
-  const month = MONTHS.findIndex((name) => key.startsWith(name));
-  return { period: month < 0 ? `${years} ${part}` : `${part} ${yearOfMonth(year, month)}` };
+  const month = monthOf(key);
+  return { period: month === null ? `${years} ${part}` : `${part} ${yearOfMonth(year, month)}` };
 }
 
 /** `202324` is 2023/24; a month's year and month (`202312`) is left as it is. */

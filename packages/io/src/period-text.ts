@@ -1,4 +1,5 @@
 import { type Frequency, type PartKind, type Period, safeParsePeriod } from '@scorecard/core';
+import { periodAdvice } from './period-advice.js';
 
 /** How the periods of a column are to be read. */
 export interface PeriodRule {
@@ -53,7 +54,7 @@ export class PeriodReader {
     const before = this.known.get(key);
     if (before) return before;
     const parse = safeParsePeriod(this.withWholeYear(text, frequency), frequency);
-    const message = parse.ok ? '' : (parse.issues[0]?.message ?? '');
+    const message = parse.ok ? '' : (periodAdvice(text) ?? parse.issues[0]?.message ?? '');
     const isYearAlone = /^\d{4}$/.test(text) && !parse.ok;
     const advice = isYearAlone ? ' Or say which it is for the whole file with the option year.' : '';
     const read: PeriodText = parse.ok ? parse : { ok: false, message: `${message}${advice}` };

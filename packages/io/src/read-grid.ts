@@ -1,5 +1,6 @@
 import type { Scorecard } from '@scorecard/core';
-import { tidyCell } from './cell.js';
+import { withBareYears } from './bare-years.js';
+import { type Cell, tidyCell } from './cell.js';
 import { dataRows } from './data-rows.js';
 import { readDefinitions } from './definitions.js';
 import { checkDerived } from './derived-columns.js';
@@ -19,6 +20,7 @@ import type { TableReading } from './table-reading.js';
 import { underThemes } from './theme-rows.js';
 import { tidyMeasures } from './tidy.js';
 import { wideMeasures } from './wide.js';
+import { saysYearToDate } from './year-to-date-words.js';
 
 /** A heading, not a page of text. */
 const MOST_IN_TITLE = 200;
@@ -51,6 +53,7 @@ export function readGrid(grid: Grid, given: ReadOptions, ledger: Ledger): TableR
       ledger.error(null, 'empty', 'There is nothing here: the table has no rows.');
     return reading({ version: 1, title, indicators: [] }, ledger);
   }
+  header.soFar ??= titleSoFar(grid, rows.slice(0, header.first));
   tellOfHeadings(header, rows, options, ledger);
 
   // 2. The rows of each indicator.
@@ -68,7 +71,7 @@ export function readGrid(grid: Grid, given: ReadOptions, ledger: Ledger): TableR
   const themed = isWide && !definitions ? underThemes(mapped, header, spanning, ledger) : mapped;
   const measures = isWide
     ? wideMeasures(themed, header, options, reader, ledger)
-    : tidyMeasures(themed, header, ledger);
+    : withBareYears(tidyMeasures(themed, header, ledger), yearMeaning(options), reader, ledger);
 
   // 3. The document they make, read by core.
   const { document, places, idOfRow } = makeDocument(measures, {
@@ -87,6 +90,14 @@ export function readGrid(grid: Grid, given: ReadOptions, ledger: Ledger): TableR
 
 function captionOf({ title = '' }: Grid): string {
   return tidyCell(title).replace(/\s+/g, ' ').slice(0, MOST_IN_TITLE);
+}
+
+/** The caption, or a text above the headings, that says that all figures count the year so far. */
+function titleSoFar({ title = '' }: Grid, above: Grid['rows']): Cell | null {
+  const cells = above.flatMap((texts, row) =>
+    texts.map((text, column) => ({ row: row + 1, column: column + 1, text: tidyCell(text) })),
+  );
+  return [{ row: 1, column: 1, text: title }, ...cells].find(({ text }) => saysYearToDate(text)) ?? null;
 }
 
 /** The books closed: noise counted, and no row skipped in silence. */

@@ -22,6 +22,14 @@ describe('A table of a page', () => {
     expect(read(captioned, { title: 'Streets' }).scorecard.title).toBe('Streets');
   });
 
+  it('has a source or a note for its foot, which is no row of it', () => {
+    const footed = TABLE.replace(
+      '</table>',
+      '<tfoot><tr><td colspan="5">Source: highways team</td></tr></tfoot></table>',
+    );
+    expect(read(footed, { title: 'T' })).toEqual(read(TABLE, { title: 'T' }));
+  });
+
   it('may be given by an element that holds it', () => {
     expect(read(`<div><p>Dear all</p>${TABLE}</div>`).rowsUsed).toBe(1);
   });

@@ -5,6 +5,7 @@ import type { Ledger } from './ledger.js';
 import type { Entry, Measure } from './measure.js';
 import { inferRule } from './period-column.js';
 import type { PeriodReader, PeriodRule } from './period-text.js';
+import { soFar } from './year-to-date.js';
 
 /** The figures of one area, or of one category of a breakdown, that make a series of their own. */
 export interface Series {
@@ -28,7 +29,7 @@ export function seriesOf(
   ledger: Ledger,
 ): Series[] {
   const given = frequency ?? frequencyOf(measure.entries, ledger);
-  const main = rule ?? measure.wide?.rule ?? inferRule(textsOf(measure.entries), given, reader);
+  const main = rule ?? measure.wide?.rule ?? mainRule(measure, given, reader);
   const groups = new Map<string, Omit<Series, 'rule'>>();
   for (const entry of measure.entries) {
     const { area, 'area-code': code, breakdown = null, category = null } = entry.cells;
@@ -44,6 +45,16 @@ export function seriesOf(
     const own = frequency ?? frequencyOf(group.entries, ledger);
     return { ...group, rule: ruleOf(group.entries, main, own, own === given, reader) };
   });
+}
+
+function mainRule(
+  { entries, soFar: said }: Measure,
+  given: Frequency | null,
+  reader: PeriodReader,
+): PeriodRule {
+  const texts = textsOf(entries);
+  const rule = inferRule(texts, given, reader);
+  return said ? soFar(rule, texts, reader) : rule;
 }
 
 function ruleOf(

@@ -2,12 +2,16 @@ import { quote } from './cell.js';
 import type { DataRow } from './data-rows.js';
 import type { Header } from './header.js';
 import type { Ledger } from './ledger.js';
+import { SameRows, tellOfSameRow } from './same-rows.js';
 import { type Measure, addEntry, measureKey, nameCell } from './measure.js';
+import { yearToDateCell } from './year-to-date.js';
 
 /** The indicators of a tidy table: one row an observation. Rows without an indicator or a period are skipped. */
 export function tidyMeasures(rows: readonly DataRow[], header: Header, ledger: Ledger): Measure[] {
   const measures = new Map<string, Measure>();
-  for (const { row, cells, texts } of rows) {
+  const same = new SameRows();
+  for (const data of rows) {
+    const { row, cells, texts } = data;
     const { period, value, numerator } = cells;
     if (!period && !value && !numerator) {
       const text = texts.find((cell) => cell.text !== '')?.text ?? '';
@@ -23,8 +27,12 @@ export function tidyMeasures(rows: readonly DataRow[], header: Header, ledger: L
       const column = index === undefined ? undefined : index + 1;
       ledger.error({ row, column }, 'no-period', 'This row has no period: write it like 23/24-Q3.');
     } else {
-      addEntry(measures, measureKey(cells), { row, cells });
+      const before = same.before(data);
+      if (before !== null) tellOfSameRow(row, before, ledger);
+      else addEntry(measures, measureKey(cells), { row, cells });
     }
   }
+  for (const measure of measures.values())
+    measure.soFar = yearToDateCell(measure.shared, measure.entries, header.soFar);
   return [...measures.values()];
 }

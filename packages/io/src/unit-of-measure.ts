@@ -1,14 +1,10 @@
 import { shiftPoint } from './decimal-text.js';
 import type { FigureNumber } from './figure-text.js';
-import { quote, type Place } from './cell.js';
+import { quote } from './cell.js';
 import type { Ledger } from './ledger.js';
 import type { Cells } from './measure.js';
+import type { PlacedNumber } from './refused-cells.js';
 import { SCALES, type UnitInput, currencyOf, readUnit } from './unit-text.js';
-
-/** A number of a table with its cell. */
-export interface PlacedNumber extends Place {
-  number: FigureNumber;
-}
 
 const SCALE_NAMES: ReadonlyMap<number, keyof typeof SCALES> = new Map(
   Object.entries(SCALES).map(([name, power]) => [power, name as keyof typeof SCALES]),
@@ -30,13 +26,10 @@ export function unitOfMeasure(
   }
   const signed = numbers.filter(({ number }) => /[1-9]/.test(number.value));
   const unit = named ?? unitOfSigns(signed, ledger);
-  if (named) {
-    warnOfOtherSigns(named, signed, ledger);
-    unitOfSigns(signed, ledger);
-  }
+  if (named) unitOfSigns(signed, ledger);
   const decimals = decimalsOf(shared, ledger);
-  if (decimals === undefined) return unit;
-  return { ...(unit ?? { kind: 'count' }), decimals } as UnitInput;
+  if (decimals === undefined || unit?.kind === 'grade') return unit;
+  return { ...(unit ?? { kind: 'count' }), decimals };
 }
 
 /** The number in the unit: `£1.2m` is 1.2 where the unit counts in millions and 1200000 where it counts in pounds. */
@@ -46,9 +39,9 @@ export function inUnit({ value, scale }: FigureNumber, unit: UnitInput | undefin
 }
 
 function unitOfSigns(numbers: readonly PlacedNumber[], ledger: Ledger): UnitInput | undefined {
-  const sign = numbers.find(({ number }) => number.sign !== null)?.number.sign;
+  const sign = commonestSign(numbers);
   if (!sign) return undefined;
-  const odd = numbers.find(({ number }) => number.sign !== sign);
+  const odd = numbers.find(({ number }) => number.sign === null);
   if (odd) {
     const message = `Some figures of this indicator are written with ${sign} and this one is not: all are read as the same unit.`;
     ledger.warn(odd, 'mixed-signs', message);
@@ -56,18 +49,25 @@ function unitOfSigns(numbers: readonly PlacedNumber[], ledger: Ledger): UnitInpu
   if (sign === 'days') return { kind: 'days' };
   const code = currencyOf(sign);
   if (!code) return { kind: 'percent' };
-  const scales = new Set(numbers.map(({ number }) => number.scale));
+  const scales = new Set(numbers.flatMap(({ number }) => (number.sign === sign ? [number.scale] : [])));
   const scale = scales.size === 1 ? SCALE_NAMES.get([...scales][0] ?? 0) : undefined;
   return scale ? { kind: 'currency', code, scale } : { kind: 'currency', code };
 }
 
-/** Warns of a sign that is not the unit's: `£` where the unit is per cent. */
-export function warnOfOtherSigns(unit: UnitInput, numbers: readonly PlacedNumber[], ledger: Ledger): void {
-  const kinds: Readonly<Record<string, UnitInput['kind']>> = { '%': 'percent', days: 'days' };
-  const fits = (sign: string) => unit.kind === (kinds[sign] ?? 'currency');
-  const odd = numbers.find(({ number: { sign } }) => sign !== null && !fits(sign));
+/** The sign that most of the numbers have, the first of those that tie; null where none has any. */
+function commonestSign(numbers: readonly PlacedNumber[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { number } of numbers)
+    if (number.sign !== null) counts.set(number.sign, (counts.get(number.sign) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
+}
+
+/** Warns of a sign where definitions give no unit: the figures are then plain numbers. */
+export function warnOfSigns(numbers: readonly PlacedNumber[], ledger: Ledger): void {
+  const odd = numbers.find(({ number: { sign } }) => sign !== null);
   if (!odd) return;
-  const message = `This figure is written with ${odd.number.sign}, but the unit of the indicator is another (${unit.kind}): the unit is used.`;
+  const message = `This figure is written with ${odd.number.sign}, but the definitions give its indicator no unit: it is read as a plain number.`;
   ledger.warn(odd, 'mixed-signs', message);
 }
 

@@ -1,5 +1,6 @@
 import type { ScorecardInput } from '@scorecard/core';
 import { wordKey } from './cell.js';
+import { gradesIn } from './grade-text.js';
 
 /** A unit as the document writes it. */
 export type UnitInput = NonNullable<ScorecardInput['indicators'][number]['unit']>;
@@ -55,6 +56,8 @@ export const SCALES = { thousand: 3, million: 6, billion: 9 } as const;
 
 /** The unit that a Unit column names: `%`, `£m`, `per 10,000 population`, `days`; null for a word that is not known. */
 export function readUnit(text: string): UnitInput | null {
+  const grades = gradesIn(text);
+  if (grades) return { kind: 'grade', grades };
   const key = wordKey(text).replace(/[()']/g, '').trim();
   const plain = UNITS.get(key);
   if (plain) return { ...plain };

@@ -32,10 +32,24 @@ export function readColumns(
   for (const column of header.periods) {
     const read = reader.read(column.text, rule);
     if (read.ok) columns.main.push(column);
-    else if (reader.parse(column.text).ok && !frequency) columns.other.push(column);
-    else ledger.error({ row: header.row + 1, column: column.index + 1 }, 'bad-period', read.message);
+    else if (reader.parse(column.text).ok && !frequency) {
+      columns.other.push(column);
+      warnOfBareYear(column, rule, header, ledger);
+    } else ledger.error({ row: header.row + 1, column: column.index + 1 }, 'bad-period', read.message);
   }
   return columns;
+}
+
+/** A calendar year among financial or academic years may be one of them. */
+function warnOfBareYear(
+  { index, text }: PeriodColumn,
+  rule: PeriodRule,
+  header: Header,
+  ledger: Ledger,
+): void {
+  if (!isBareYear(text, rule)) return;
+  const message = `${quote(text)} is read as the calendar year, among columns of ${String(rule.frequency).replace('-', ' ')}s: if it is one of these, write it like 23/24.`;
+  ledger.warn({ row: header.row + 1, column: index + 1 }, 'bare-year', message);
 }
 
 /**
@@ -53,8 +67,14 @@ export function columnsOfRow(
   const inMain = main.filter(({ index }) => filled.has(index));
   const inOther = other.filter(({ index }) => filled.has(index));
   const frequency = frequencyIn(cells.frequency, ledger);
-  const named = frequency && { frequency, isYearToDate: false };
+  const named = frequency && { frequency, isYearToDate: rule.isYearToDate };
   const ofNamed = named ? [...inMain, ...inOther].filter(({ text }) => reader.read(text, named).ok) : [];
+  const year = [...inMain, ...inOther].find(({ text }) => named && isBareYear(text, named));
+  if (named && cells.frequency && year && ofNamed.length === 0) {
+    const read = reader.read(year.text, named);
+    if (!read.ok) ledger.error(cells.frequency, 'bad-period', read.message);
+    return { rule: named, columns: [] };
+  }
   const columns = ofNamed.length > 0 ? ofNamed : inMain.length > 0 ? inMain : inOther;
   for (const { index, text } of [...inMain, ...inOther].filter((column) => !columns.includes(column))) {
     const message = `The figures under ${quote(text)} are left out where a row has figures for other kinds of period.`;
@@ -63,6 +83,11 @@ export function columnsOfRow(
   if (named && ofNamed.length > 0) return { rule: named, columns };
   const texted = columns.map(({ text }) => text);
   return { rule: columns === inMain ? rule : inferRule(texted, null, reader), columns };
+}
+
+/** Whether a text is one year alone where years of two are asked for: which two it is can't be told. */
+export function isBareYear(text: string, { frequency }: PeriodRule): boolean {
+  return /^\d{4}$/.test(text) && (frequency === 'financial-year' || frequency === 'academic-year');
 }
 
 /** The latest of the main columns that any row has a figure under; null where there are none. */

@@ -15,7 +15,7 @@ export function wideTargetFrom(columns: readonly Period[], latest: Period | null
 }
 
 /** The year in which a period's last month lies, by the year that the latest period's kind counts in. */
-function yearOf({ end }: Period, { kind, text }: Period): number {
+export function yearOf({ end }: Period, { kind, text }: Period): number {
   const firstMonth =
     text.startsWith('AY') || kind.startsWith('academic') ? 9 : isCalendar(text, kind) ? 1 : 4;
   const [year = 0, month = 0] = end.split('-').map(Number);

@@ -3,12 +3,28 @@ import { quote, wordKey } from './cell.js';
 import type { DataRow } from './data-rows.js';
 import type { Header } from './header.js';
 import type { Ledger } from './ledger.js';
-import { type Entry, type Measure, type TargetCell, measureKey, nameCell } from './measure.js';
+import {
+  type Entry,
+  type Measure,
+  type TargetCell,
+  type WideMeasure,
+  measureKey,
+  nameCell,
+} from './measure.js';
 import type { PeriodColumn } from './period-heading.js';
-import type { PeriodReader } from './period-text.js';
+import type { PeriodReader, PeriodRule } from './period-text.js';
 import type { ReadOptions } from './read-options.js';
-import { type WideColumns, columnsOfRow, latestColumn, periodOf, readColumns } from './wide-columns.js';
+import {
+  type WideColumns,
+  columnsOfRow,
+  isBareYear,
+  latestColumn,
+  periodOf,
+  readColumns,
+} from './wide-columns.js';
+import { SameRows, tellOfSameRow } from './same-rows.js';
 import { wideTargetFrom } from './wide-target.js';
+import { soFar, yearToDateCell } from './year-to-date.js';
 
 /** The indicators of a wide table: one row an indicator, one column a period. */
 export function wideMeasures(
@@ -22,9 +38,10 @@ export function wideMeasures(
   const known = new Set([...header.fields.values(), ...header.periods.map(({ index }) => index)]);
   const named = rows.filter((row) => isIndicator(row, known, ledger));
   const latest = latestColumn(named, columns, reader);
-  const targetFrom = targetStart(columns, latest, options, reader, ledger);
+  const inTable = { latest, targetFrom: targetStart(columns, latest, options, reader, ledger) };
   const measures = new Map<string, Measure>();
   const places = new Map<string, number>();
+  const same = new SameRows();
   for (const row of named) {
     const { cells } = row;
     const key = [measureKey(cells), cells.theme?.text, cells.code?.text]
@@ -32,6 +49,11 @@ export function wideMeasures(
       .join('\n');
     const place = `${key}\n${wordKey(cells.area?.text ?? '')}`;
     const before = places.get(place);
+    const first = same.before(row);
+    if (first !== null) {
+      tellOfSameRow(row.row, first, ledger);
+      continue;
+    }
     if (before !== undefined) {
       const name = quote(nameCell(cells)?.text ?? '');
       ledger.error(
@@ -43,8 +65,18 @@ export function wideMeasures(
     }
     places.set(place, row.row);
     const ofRow = columnsOfRow(row, columns, header.row + 1, reader, ledger);
-    const wide = { rule: ofRow.rule, targets: targetsOf(row, header), targetFrom, latest };
-    const measure = measures.get(key) ?? { row: row.row, rows: [], shared: cells, entries: [], wide };
+    const soFarCell = yearToDateCell(cells, [], header.soFar);
+    const texts = ofRow.columns.map(({ text }) => text);
+    const rule = soFarCell ? soFar(ofRow.rule, texts, reader) : ofRow.rule;
+    const wide = { rule, targets: targetsOf(row, header), ...asRead(inTable, rule, columns, reader) };
+    const measure = measures.get(key) ?? {
+      row: row.row,
+      rows: [],
+      shared: cells,
+      entries: [],
+      soFar: soFarCell,
+      wide,
+    };
     measures.set(key, measure);
     measure.rows.push(row.row);
     measure.entries.push(...entriesOf(row, ofRow.columns, header.row + 1));
@@ -109,6 +141,22 @@ function targetStart(
   if (given) ledger.error(null, 'bad-period', `The option targetFrom is wrong. ${given.message}`);
   const periods = columns.main.flatMap(({ text }) => periodOf(text, columns.rule, reader) ?? []);
   return wideTargetFrom(periods, latest) ?? periods[0]?.text ?? '';
+}
+
+/** The same columns by the rule of a row: 2025, which the table alone has for a calendar year, may be its 24/25. */
+function asRead(
+  inTable: Pick<WideMeasure, 'latest' | 'targetFrom'>,
+  rule: PeriodRule,
+  { main, rule: ofTable }: WideColumns,
+  reader: PeriodReader,
+): Pick<WideMeasure, 'latest' | 'targetFrom'> {
+  const again = (text: string) => {
+    const column = main.find((one) => periodOf(one.text, ofTable, reader)?.text === text);
+    return column ? periodOf(column.text, rule, reader) : null;
+  };
+  if (!isBareYear(inTable.targetFrom, rule) || rule.frequency === ofTable.frequency) return inTable;
+  const { latest, targetFrom } = inTable;
+  return { latest: latest && again(latest.text), targetFrom: again(targetFrom)?.text ?? '' };
 }
 
 /** The target cells of a row; a blank one under a period of its own says that it has none then. */

@@ -7,7 +7,7 @@ import { readCsv, writeCsv } from './csv/index.js';
 
 const examples = new URL('../../../examples/', import.meta.url);
 const corpus = readdirSync(new URL('scorecards/', examples))
-  .filter((name) => /^(edge|r\d)-.*(?<!\.results)\.json$/.test(name))
+  .filter((name) => /^(edge|r\d)-[^.]*\.json$/.test(name))
   .map((name) => `scorecards/${name}`);
 const documents = [...corpus, 'westmere/scorecard.json', 'sefton/corporate.json', 'sefton/children.json'];
 

@@ -3,6 +3,7 @@ import { withDerivedValues } from './derived-values.js';
 import { judgedAlike } from './judged-alike.js';
 import { Ledger } from './ledger.js';
 import { readGrid } from './read-grid.js';
+import { tellable } from './tellable.js';
 import { withheld } from './withheld.js';
 import type { WorkbookCell } from './workbook-cell.js';
 import { cellText, csvText } from './write-csv-text.js';
@@ -33,7 +34,7 @@ export function writeCsv(scorecard: Scorecard, { layout }: WriteCsvOptions): Wri
 
 /** As much of a scorecard as its table says: without what is confidential, and without what would be judged otherwise. */
 export function writable(scorecard: Scorecard, layout: WriteCsvOptions['layout']): Scorecard {
-  const document = withheld(scorecard);
+  const document = tellable(withheld(scorecard));
   return judgedAlike(document, tableOf(document, layout).readBack);
 }
 

@@ -1,4 +1,5 @@
 import { type Period, type Scorecard, periodEnd, periodStart } from '@scorecard/core';
+import { gradesText } from './grade-text.js';
 import type { WorkbookCell } from './workbook-cell.js';
 
 export type Indicator = Scorecard['indicators'][number];
@@ -61,6 +62,8 @@ export function unitText({ unit }: Indicator): WorkbookCell {
       return text(unit.scale ? `${unit.code} ${unit.scale}` : unit.code);
     case 'rate':
       return text(`per ${unit.per}${unit.of === undefined ? '' : ` ${unit.of}`}`);
+    case 'grade':
+      return text(gradesText(unit.grades));
     default:
       return text(unit.kind);
   }
@@ -72,8 +75,12 @@ export function decimalsText({ unit }: Indicator): WorkbookCell {
 }
 
 /** The kind of period, where it is one; how often a window slides is told by its periods. */
-export function frequencyText({ frequency }: Pick<Indicator, 'frequency'>): WorkbookCell {
-  return typeof frequency === 'string' ? text(frequency) : null;
+export function frequencyText({
+  frequency,
+  accumulation,
+}: Pick<Indicator, 'frequency' | 'accumulation'>): WorkbookCell {
+  if (typeof frequency !== 'string') return null;
+  return text(accumulation === 'year-to-date' ? `${frequency} (year to date)` : frequency);
 }
 
 /** A cell of text; none for an empty one. */

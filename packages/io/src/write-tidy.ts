@@ -109,13 +109,16 @@ function ownRows(indicator: Indicator, scorecard: Scorecard): TidyRow[] {
 
 /** Figures of others. An area that is in two groups has its figures once. */
 function comparisonRows(
-  { comparisons = [], frequency }: Indicator,
+  { comparisons = [], frequency, accumulation }: Indicator,
   { comparators = [] }: Scorecard,
 ): TidyRow[] {
   const seen = new Set<string>();
   return comparisons.flatMap((comparison) => {
     const area = comparison.area ?? comparators.find(({ id }) => id === comparison.comparator)?.name;
-    const rhythm = frequencyText({ frequency: comparison.frequency ?? frequency });
+    const rhythm = frequencyText({
+      frequency: comparison.frequency ?? frequency,
+      accumulation,
+    });
     return comparison.observations.flatMap((observation): TidyRow[] => {
       const key = `${area}\n${observation.period}`;
       if (seen.has(key)) return [];

@@ -1,4 +1,6 @@
-import { type Scorecard, comparePeriods, parsePeriod } from '@scorecard/core';
+import { type Scorecard, comparePeriods, parsePeriod, periodEnd, periodStart } from '@scorecard/core';
+import { inferRule } from './period-column.js';
+import { PeriodReader } from './period-text.js';
 import { SHORTHAND, type WorkbookCell } from './workbook-cell.js';
 import { wideTargetFrom } from './wide-target.js';
 import { cellText } from './write-csv-text.js';
@@ -26,8 +28,16 @@ export function wideTable(scorecard: Scorecard): WideTable {
   const own = scorecard.indicators.filter(({ observations = [] }) => observations.length > 0);
   const texts = new Set(own.flatMap(({ observations = [] }) => observations.map(({ period }) => period)));
   const periods = [...texts].map((period) => parsePeriod(period)).sort(comparePeriods);
-  const latest = periods.at(-1) ?? null;
-  const targetFrom = wideTargetFrom(periods, latest);
+  // The reader goes by the columns of the commonest kind of period.
+  const reader = new PeriodReader(undefined);
+  const rule = inferRule(
+    periods.map((period) => period.text),
+    null,
+    reader,
+  );
+  const main = periods.filter(({ text: period }) => reader.read(period, rule).ok);
+  const latest = main.at(-1) ?? null;
+  const targetFrom = wideTargetFrom(main, latest);
   const rows = own.map((indicator): Record<string, WorkbookCell> => {
     const last =
       (indicator.observations ?? [])
@@ -81,7 +91,7 @@ function figure({ value, missing, markers = [] }: Observation): WorkbookCell {
 function oneTarget(indicator: Indicator, scorecard: Scorecard, from: string): WorkbookCell {
   const since = (indicator.observations ?? [])
     .map(({ period }) => period)
-    .filter((period) => from !== '' && comparePeriods(period, from) >= 0);
+    .filter((period) => from !== '' && periodEnd(period) >= periodStart(from));
   const judgements = since.map((period) =>
     [
       targetAt(indicator, scorecard, period),

@@ -77,17 +77,20 @@ describe('A wrong cell of a tidy table', () => {
   });
 
   it('that only repeats another row is left out', () => {
-    const { issues, rowsUsed } = readCsv(tidy(GOOD, GOOD));
+    const { issues, rowsUsed } = readCsv(tidy(GOOD, `${GOOD}5%`));
     expect(rowsUsed).toBe(1);
     expect(issues).toMatchObject([{ code: 'duplicate-period', severity: 'warning', row: 3 }]);
   });
 
   it('that only core can tell is told by its row too', () => {
-    const text = lines('indicator,period,value,polarity,lower,upper', 'A,23/24-Q1,80,high,90,70');
+    const text = lines(
+      'indicator,period,unit,polarity,numerator,denominator,value',
+      'A,23/24-Q1,%,high,9,0,',
+    );
     expect(readCsv(text)).toMatchObject({
       rowsUsed: 0,
       rowsSkipped: 1,
-      issues: [{ code: 'limits-crossed', row: 2, column: 3 }],
+      issues: [{ code: 'zero-denominator', row: 2 }],
     });
   });
 

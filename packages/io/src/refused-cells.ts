@@ -1,0 +1,40 @@
+import { type Cell, type Place, quote } from './cell.js';
+import type { FigureNumber } from './figure-text.js';
+import { type UnitInput, currencyOf } from './unit-text.js';
+
+/** A number of a table with its cell. */
+export interface PlacedNumber extends Cell {
+  number: FigureNumber;
+}
+
+/** Cells whose number others of its indicator leave in doubt, by `placeKey`, with why each is not used. */
+export type RefusedCells = ReadonlyMap<string, { code: string; message: string }>;
+
+/** What names a cell among others. */
+export function placeKey({ row, column }: Place): string {
+  return `${row} ${column}`;
+}
+
+/** The cells with a sign that is not the unit's: `€600` among pounds, `£5` where the unit is per cent. */
+export function otherSigns(unit: UnitInput | undefined, numbers: readonly PlacedNumber[]): RefusedCells {
+  if (!unit || unit.kind === 'grade') return new Map();
+  const odd = numbers.filter(({ number: { sign } }) => sign !== null && !fits(sign, unit));
+  return new Map(
+    odd.map((cell) => {
+      const message = `${quote(cell.text)} is written with ${cell.number.sign}, but this indicator is in ${unitName(unit)}: it is not used; write it in that unit.`;
+      return [placeKey(cell), { code: 'other-sign', message }];
+    }),
+  );
+}
+
+/** A number of days is a number. */
+function fits(sign: string, unit: UnitInput): boolean {
+  if (sign === '%') return unit.kind === 'percent';
+  if (sign === 'days') return unit.kind === 'days' || unit.kind === 'count';
+  return unit.kind === 'currency' && unit.code === currencyOf(sign);
+}
+
+function unitName(unit: UnitInput): string {
+  if (unit.kind === 'currency') return unit.code;
+  return unit.kind === 'percent' ? '%' : `another unit (${unit.kind})`;
+}
