@@ -22,6 +22,7 @@ export const checkText = {
 /** What `check` says of a file. */
 export const checkWords = {
   measures: (count: number) => counted(count, 'measure'),
+  councils: (count: number) => `a list of ${counted(count, 'council')}`,
   periods: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   rows: (read: number, used: number) => `${counted(read, 'row')} read, ${used} used`,
   problems: (count: number) => counted(count, 'problem'),

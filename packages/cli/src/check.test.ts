@@ -68,4 +68,20 @@ describe('scorecard check', () => {
     expect(stdout).toContain('24/25-Q1: a count of 1 to 4');
     expect(stdout).not.toContain('\u001B');
   });
+
+  it('says what a list of councils is, and how it is read', async () => {
+    const file = scratch(
+      'peers.csv',
+      'area_code,area_name\nE1,Easton\nE2,Norbridge\nE3,Weston\nE4,Sutbury\n',
+    );
+    const { code, stdout } = await scorecard(['check', file]);
+    expect(code).toBe(1);
+    const said = stdout.replace(/\s+/g, ' ');
+    expect(said).toContain('looks like a list of councils, not of figures: Easton, Norbridge and 2 more.');
+    const { code: read, stdout: list } = await scorecard(['check', file, '--mapping', 'neighbours']);
+    expect([read, list]).toEqual([
+      0,
+      `${file}\n  a list of 4 councils; 4 rows read, 4 used\n  No problems.\n`,
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import { type Issue, type Scorecard, comparePeriods, disclosureRisks } from '@sc
 import { checkText, checkWords as words } from './check-text.js';
 import type { Command } from './command.js';
 import { EXIT } from './failure.js';
+import { listedCouncils } from './list-of-councils.js';
 import { print } from './output.js';
 import { placeOf } from './place.js';
 import { indented, withoutControls } from './plain-text.js';
@@ -32,10 +33,15 @@ export const check: Command = {
 /** What was understood of the file, in two lines. */
 function headline({ name, scorecard, rows }: Reading): string {
   const parts = [
-    ...(scorecard ? [words.measures(scorecard.indicators.length), ...periodsOf(scorecard)] : [words.nothing]),
+    ...(scorecard ? [contentOf(scorecard), ...periodsOf(scorecard)] : [words.nothing]),
     ...(rows ? [words.rows(rows.read, rows.used)] : []),
   ];
   return `${name}\n  ${parts.join('; ')}`;
+}
+
+function contentOf(scorecard: Scorecard): string {
+  const councils = listedCouncils(scorecard).length;
+  return councils > 0 ? words.councils(councils) : words.measures(scorecard.indicators.length);
 }
 
 /** The first and the last period of our own figures. */

@@ -4,7 +4,7 @@ import { INPUT_OPTIONS } from './input-text.js';
 export const diffText = {
   summary: 'Says what changed between two editions: figures, targets, ratings.',
   about: [
-    'Compares two files as of the later one’s reporting period, so that a new quarter alone is no change. It tells which figures were revised, which targets moved, which rules changed, and each rating that differs for it, with the reason.',
+    'Compares two files as of the older one’s reporting period: what came since is no change. It tells which figures were revised, which targets moved, which rules changed, and each rating that differs for it, with the reason.',
   ],
   operands: ['OLD', 'NEW'],
   options: [{ name: 'json', says: 'The changes as JSON.' }, ...INPUT_OPTIONS],

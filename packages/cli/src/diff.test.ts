@@ -25,6 +25,23 @@ Measures
 `);
   });
 
+  it.each([
+    ['the next quarter', ['24/25-Q1', '24/25-Q2'], ['24/25-Q1', '24/25-Q2', '24/25-Q3'], '20'],
+    ['the first quarter of a new year', ['23/24-Q3', '23/24-Q4'], ['23/24-Q3', '23/24-Q4', '24/25-Q1'], '20'],
+    ['a new year with another target', ['23/24-Q3', '23/24-Q4'], ['23/24-Q3', '23/24-Q4', '24/25-Q1'], '22'],
+  ])('finds no change in %s', async (name, then, now, target) => {
+    const table = (periods: string[], goal: string) =>
+      `Measure,Good is,${periods.join(',')},Target\n` +
+      `Agency staff,Low,${periods.map((_, i) => 21 + i).join(',')},${goal}\n` +
+      `Ended,Low,${periods.map(() => 3).join(',')},${goal === '22' ? '' : 4}\n`;
+    const files = [scratch('then.csv', table(then, '20')), scratch('now.csv', table(now, target))];
+    expect(await scorecard(['diff', ...files]), name).toEqual({
+      code: 0,
+      stdout: 'Nothing changed.\n',
+      stderr: '',
+    });
+  });
+
   it('says that nothing changed', async () => {
     expect(await scorecard(['diff', old, old])).toEqual({
       code: 0,

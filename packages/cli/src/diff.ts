@@ -6,6 +6,7 @@ import { print } from './output.js';
 import { fitForTerminal, indented } from './plain-text.js';
 import { STANDARD_INPUT } from './read-bytes.js';
 import { readSound } from './sound-scorecard.js';
+import { withTargetsOfOtherYears } from './targets-of-other-years.js';
 import { paint, terminalWidth } from './terminal.js';
 
 /** What a reader asks first comes first. */
@@ -25,7 +26,10 @@ export const diff: Command = {
     if (older === STANDARD_INPUT && newer === STANDARD_INPUT) throw new Failure(words.twoStandardInputs);
     const before = await readSound(older, given);
     const after = await readSound(newer, given);
-    const changes = whatChanged(before.scorecard, after.scorecard);
+    const changes = whatChanged(
+      withTargetsOfOtherYears(before.scorecard, before.reading, after.scorecard),
+      withTargetsOfOtherYears(after.scorecard, after.reading, before.scorecard),
+    );
     if (given.flags.has('json')) print(JSON.stringify(changes, null, 2));
     else tell(fitForTerminal(changes));
     if (before.code !== EXIT.ok || after.code !== EXIT.ok) return EXIT.wrongUse;

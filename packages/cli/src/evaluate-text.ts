@@ -34,8 +34,4 @@ export const evaluateText = {
 export const evaluateWords = {
   figure: 'Latest',
   noFigures: 'There are no figures.',
-  unknownTheme: (given: string, near: string, known: readonly string[]) =>
-    known.length === 0
-      ? `There is no theme “${given}”: this file has no themes.`
-      : `There is no theme “${given}”.${near} It has ${known.join('; ')}.`,
 };

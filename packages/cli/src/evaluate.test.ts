@@ -37,6 +37,15 @@ On target: 1, Off target: 1, Not judged: 1
     );
   });
 
+  it('says why the newest figure is not the one shown', async () => {
+    const table = 'Measure,Good is,22/23,23/24,24/25,Target\nRate,Low,15%,[c],,20%\nOther,Low,1,2,3,4\n';
+    const file = scratch('withheld.csv', table);
+    const wide = await scorecard(['evaluate', file], { env: { COLUMNS: '100' } });
+    expect(wide.stdout).toMatch(/\nRate +22\/23 +15% .*\n {2}\(23\/24: \[c\] suppressed\)\nOther/);
+    const narrow = await scorecard(['evaluate', file], { env: { COLUMNS: '40' } });
+    expect(narrow.stdout).toContain('  (23/24: [c] suppressed)\n');
+  });
+
   it.each([200, 100, 80, 72, 50, 40, 24])('fits a window of %i characters', async (width) => {
     const { stdout } = await scorecard(['evaluate', WESTMERE], { env: { COLUMNS: String(width) } });
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);

@@ -1,7 +1,7 @@
-import { type Results, type Scorecard, evaluateScorecard, suggestion } from '@scorecard/core';
+import { type Results, type Scorecard, evaluateScorecard } from '@scorecard/core';
 import type { Command } from './command.js';
-import { evaluateText, evaluateWords as words } from './evaluate-text.js';
-import { Failure } from './failure.js';
+import { evaluateText } from './evaluate-text.js';
+import { findTheme } from './find-theme.js';
 import { print } from './output.js';
 import { fitForTerminal } from './plain-text.js';
 import { reportingPeriod } from './reporting-period.js';
@@ -24,28 +24,11 @@ export const evaluate: Command = {
 function resultsOf(scorecard: Scorecard, theme: string | undefined, options: { period?: string }): Results {
   const whole = evaluateScorecard(scorecard, options);
   if (theme === undefined) return whole;
-  const id = themeId(scorecard, theme);
+  const id = findTheme(scorecard, theme);
   const part = {
     ...scorecard,
     themes: (scorecard.themes ?? []).filter((it) => it.id === id),
     indicators: scorecard.indicators.filter((it) => it.theme === id),
   };
   return evaluateScorecard(part, whole.period === null ? options : { period: whole.period });
-}
-
-function themeId({ themes = [] }: Scorecard, given: string): string {
-  const wanted = given.trim().toLowerCase();
-  const found = themes.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted);
-  if (found) return found.id;
-  const near = suggestion(
-    given,
-    themes.flatMap(({ id, title }) => [title, id]),
-  );
-  throw new Failure(
-    words.unknownTheme(
-      given,
-      near,
-      themes.map(({ title }) => title),
-    ),
-  );
 }

@@ -35,6 +35,4 @@ export const explainWords = {
   rules: 'How it is judged',
   at: (figure: string, period: string) => `${figure} (${period})`,
   noTarget: 'none',
-  unknown: (given: string, near: string) =>
-    `There is no measure “${given}”.${near} “scorecard evaluate” lists them all.`,
 };

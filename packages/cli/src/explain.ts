@@ -4,11 +4,12 @@ import {
   type Scorecard,
   english,
   evaluateScorecard,
-  suggestion,
 } from '@scorecard/core';
 import type { Command } from './command.js';
 import { explainText, explainWords as words } from './explain-text.js';
 import { Failure } from './failure.js';
+import { findIndicator } from './find-indicator.js';
+import { inputText } from './input-text.js';
 import { print } from './output.js';
 import { fitForTerminal, indented, wrap } from './plain-text.js';
 import { reportingPeriod } from './reporting-period.js';
@@ -24,7 +25,7 @@ export const explain: Command = {
     const id = findIndicator(scorecard, wanted);
     const whole = evaluateScorecard(scorecard, reportingPeriod(given));
     const item = whole.indicators.find((it) => it.id === id);
-    if (!item) throw new Failure(words.unknown(wanted, ''));
+    if (!item) throw new Failure(inputText.unknownIndicator(wanted, ''));
     for (const line of lines(...fitForTerminal([whole, item, rulesOf(scorecard, whole, id)] as const)))
       print(line);
     return code;
@@ -39,17 +40,6 @@ function rulesOf(scorecard: Scorecard, { period }: Results, id: string): string[
   const indicators = scorecard.indicators.filter((it) => it.id === id);
   const { notes } = evaluateScorecard({ ...scorecard, indicators }, period === null ? {} : { period });
   return notes.filter((note) => !GENERAL.includes(note));
-}
-
-function findIndicator({ indicators }: Scorecard, wanted: string): string {
-  const key = wanted.trim().toLowerCase();
-  const found =
-    indicators.find(({ id }) => id === key) ??
-    indicators.find(({ code }) => code?.toLowerCase() === key) ??
-    indicators.find(({ title }) => title.toLowerCase() === key);
-  if (found) return found.id;
-  const known = indicators.flatMap(({ id, title }) => (wanted.includes(' ') ? [title, id] : [id, title]));
-  throw new Failure(words.unknown(wanted, suggestion(wanted, known)));
 }
 
 function lines({ periodText, labels }: Results, item: IndicatorResult, rules: string[]): string[] {

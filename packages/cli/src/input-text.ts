@@ -11,6 +11,11 @@ const KINDS: Record<Exclude<FileKind, ReadableKind>, string> = {
   binary: 'neither text nor a workbook',
 };
 
+function someOf(names: readonly string[]): string {
+  const [first, second] = names;
+  return names.length < 4 ? names.join(', ') : `${first}, ${second} and ${names.length - 2} more`;
+}
+
 /** Where a person is told of a file that can't be read; and the options by which one is read. */
 export const inputText = {
   standardInput: 'standard input',
@@ -40,6 +45,16 @@ export const inputText = {
   notAnObject: 'it is no object in { braces }.',
   noMapping: (given: string, known: readonly string[], near: string) =>
     `There is no mapping “${given}”.${near} Use one of ${known.join(', ')}, or a .json file of your own.`,
+  noSuchBase: (given: string, near: string, known: readonly string[]) =>
+    `it extends “${given}”, which there isn’t.${near} Name one of ${known.join(', ')}.`,
+  listOfCouncils: (name: string, councils: readonly string[]) =>
+    `This looks like a list of councils, not of figures: ${someOf(councils)}. “scorecard convert ${name} --mapping neighbours --to json” makes of it the comparators of a scorecard document.`,
+  unknownIndicator: (given: string, near: string) =>
+    `There is no measure “${given}”.${near} “scorecard evaluate” lists them all.`,
+  unknownTheme: (given: string, near: string, known: readonly string[]) =>
+    known.length === 0
+      ? `There is no theme “${given}”: this file has no themes.`
+      : `There is no theme “${given}”.${near} It has ${known.join('; ')}.`,
   problems: (count: number, name: string) =>
     count === 1
       ? `${name} has one problem; what could be read is used. “scorecard check” tells where it is.`
@@ -65,7 +80,7 @@ export const INPUT_OPTIONS: readonly Option[] = [
   {
     name: 'mapping',
     value: 'NAME',
-    says: 'How the columns of a known download are called: dfe, lait, fingertips, trafford or lgbf; or a JSON file of your own.',
+    says: 'How the columns of a known download are called: dfe, lait, fingertips, trafford or lgbf; neighbours for a list of councils; or a JSON file of your own.',
   },
   { name: 'sheet', value: 'NAME', says: 'The sheet of a workbook that holds the table.' },
 ];

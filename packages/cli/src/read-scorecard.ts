@@ -1,10 +1,11 @@
 import { type Issue, type Scorecard, safeParseScorecard } from '@scorecard/core';
-import { type TableReading, decodeText, readCsv } from '@scorecard/io/csv';
+import { type TableReading, decodeText } from '@scorecard/io/csv';
 import { readXlsx } from '@scorecard/io/xlsx';
 import type { Arguments } from './command.js';
 import { Failure } from './failure.js';
 import { binaryKind, textKind } from './file-kind.js';
 import { inputText as text } from './input-text.js';
+import { readCsvOrSayWhat } from './list-of-councils.js';
 import { nameOf, readBytes } from './read-bytes.js';
 import { readPage } from './read-page.js';
 import { readingOptions } from './reading-options.js';
@@ -53,7 +54,7 @@ async function read(name: string, bytes: Uint8Array, given: Arguments): Promise<
       return asReading(name, await readXlsx(bytes, { ...options, ...(sheet !== undefined && { sheet }) }));
     }
     case 'csv':
-      return asReading(name, readCsv(content, options), isGuess);
+      return asReading(name, readCsvOrSayWhat(name, content, options), isGuess);
     case 'html': {
       const reading = readPage(content, options);
       if (!reading) throw new Failure(text.noTable(name));

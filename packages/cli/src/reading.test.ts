@@ -139,6 +139,24 @@ describe('A mapping', () => {
     });
   });
 
+  it('of one’s own adds to a known one', async () => {
+    const csv = 'area_name,period,indicator,measure,value\nMine,2023/24,Score 8,Percentage,0.3\n';
+    const mapping = scratch('extended.json', '{ "extends": "trafford", "fixed": { "unit": "Score" } }');
+    const { stdout } = await scorecard([
+      'evaluate',
+      '--organisation',
+      'Mine',
+      '--mapping',
+      mapping,
+      scratch('score.csv', csv),
+    ]);
+    expect(stdout).toMatch(/Score 8 +23\/24 +0\.3 /);
+    const wrong = scratch('wrong.json', '{ "extends": "traford" }');
+    const { code, stderr } = await scorecard(['check', '--mapping', wrong, scratch('score.csv', csv)]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('it extends “traford”, which there isn’t. Did you mean “trafford”?');
+  });
+
   it.each([
     ['of no known name', 'dff', 'There is no mapping “dff”. Did you mean “dfe”? Use one of dfe,'],
     ['in a file that is not there', 'gone.json', 'The mapping “gone.json” could not be read'],

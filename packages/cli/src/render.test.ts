@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evaluateScorecard, parseScorecard } from '@scorecard/core';
-import { renderMarkdown, renderPage } from '@scorecard/core/html';
+import { renderCard, renderMarkdown, renderPage, renderTable } from '@scorecard/core/html';
 import { root, scorecard, scratch } from './run-scorecard.fixtures.js';
 
 const SEFTON = 'examples/sefton/corporate.json';
@@ -30,6 +30,32 @@ describe('scorecard render', () => {
     const out = scratch('report.md');
     await scorecard(['render', SEFTON, '-o', out]);
     expect(readFileSync(out, 'utf8')).toBe(expected);
+  });
+
+  it('writes a piece to paste, without a document, script or style round it', async () => {
+    const [one] = results.indicators;
+    const card = await scorecard(['render', SEFTON, '--only', 'card', '--indicator', one?.title ?? '']);
+    expect(card.stdout).toBe(`${renderCard(results, one?.id ?? '')}\n`);
+    expect(card.stdout).not.toMatch(/<(html|script|style|link)\b|\sstyle=/);
+    const theme = results.themes[0];
+    const table = await scorecard(['render', SEFTON, '--only', 'table', '--theme', theme?.title ?? '']);
+    expect(table.stdout).toBe(`${renderTable(results, { theme: theme?.id ?? '' })}\n`);
+  });
+
+  it.each([
+    ['a card of no measure', ['--only', 'card'], '--only card needs --indicator'],
+    ['a measure of a whole page', ['--indicator', 'x'], '--indicator goes with --only card or table.'],
+    ['a theme’s notes', ['--only', 'notes', '--theme', 'x'], '--theme goes with --only table.'],
+    ['a table as a PDF', ['--only', 'table', '--format', 'pdf'], '--only writes HTML, not pdf'],
+    [
+      'a measure that isn’t there',
+      ['--only', 'card', '--indicator', 'agency'],
+      'There is no measure “agency”.',
+    ],
+  ])('refuses %s', async (_name, options, says) => {
+    const { code, stdout, stderr } = await scorecard(['render', SEFTON, ...options]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(says);
   });
 
   it('asks for the format where the ending names none', async () => {

@@ -6,6 +6,7 @@ import { deliver } from './deliver.js';
 import { Failure } from './failure.js';
 import { printPdf } from './print-pdf.js';
 import { FORMATS, type Format, renderText, renderWords as words } from './render-text.js';
+import { partOf, renderPart } from './render-part.js';
 import { reportingPeriod } from './reporting-period.js';
 import { readSound } from './sound-scorecard.js';
 
@@ -16,9 +17,12 @@ export const render: Command = {
     const [input = ''] = given.operands;
     const { out } = given.values;
     const format = FORMATS.find((it) => it === given.values['format']) ?? formatOf(out);
+    const part = partOf(given);
+    if (part && format !== 'html') throw new Failure(words.onlyAsHtml(format));
     const { scorecard, code } = await readSound(input, given);
     const results = evaluateScorecard(scorecard, reportingPeriod(given));
-    await deliver(await contentOf(results, format), { input, out, what: words.pdf });
+    const content = part ? renderPart(part, results, scorecard, given) : await contentOf(results, format);
+    await deliver(content, { input, out, what: words.pdf });
     return code;
   },
 };

@@ -1,4 +1,4 @@
-import type { IndicatorResult, Rating, Results } from '@scorecard/core';
+import { type IndicatorResult, type Labels, type Rating, type Results, fill } from '@scorecard/core';
 import { type Cell, type Column, columnWidths, rowLines } from './columns.js';
 import { evaluateWords as words } from './evaluate-text.js';
 import { indented, wrap } from './plain-text.js';
@@ -35,9 +35,16 @@ function body(results: Results, width: number): string[] {
     ...(widths
       ? [
           ...rowLines(columns, heading, widths),
-          ...items.flatMap((item) => rowLines(columns, rows.get(item) ?? [], widths)),
+          ...items.flatMap((item) => [
+            ...rowLines(columns, rows.get(item) ?? [], widths),
+            ...withheldSince(item, results.labels, width),
+          ]),
         ]
-      : items.flatMap((item) => record(item, columns, width))),
+      : items.flatMap((item) => [
+          ...record(item, columns, width),
+          ...withheldSince(item, results.labels, width),
+          '',
+        ])),
   ]);
 }
 
@@ -85,8 +92,16 @@ function record(item: IndicatorResult, columns: readonly Column[], width: number
       if (width < ALIGNED) return painted(indented(`${heading}: ${cell.text}`, width, '    ', '  '), cell);
       return painted(indented(cell.text, width, ' '.repeat(aligned.length), aligned), cell);
     }),
-    '',
   ];
+}
+
+/** Why there is no figure for the periods since the one shown: `(23/24: [c] suppressed)`, under its measure. */
+function withheldSince({ latest }: IndicatorResult, labels: Labels, width: number): string[] {
+  if (latest.status === 'missing' || latest.since.length === 0) return [];
+  const told = latest.since.map(({ periodName, text, reasonText }) =>
+    fill(labels.missingAt, { period: periodName, figure: text, reason: reasonText }),
+  );
+  return [indented(`(${told.join('; ')})`, width, '  ')];
 }
 
 /** Paints the cell's text in what was laid out, where it is on one line. */

@@ -103,6 +103,47 @@ describe('whatChanged says what differs between two editions, and why', () => {
     ]);
   });
 
+  it('nothing of the quarters since, whether or not an edition names its period', () => {
+    const first: Indicator['observations'] = [{ period: '24/25-Q1', value: 25 }];
+    const second: Indicator['observations'] = [...first, { period: '24/25-Q2', value: 28 }];
+    const [q1, q2, undated] = [{ period: '24/25-Q1' }, { period: '24/25-Q2' }, { period: undefined }];
+    const newTarget = [
+      { from: '23/24-Q1', value: 25 },
+      { from: '24/25-Q2', value: 20 },
+    ];
+    for (const [was, now] of [[q1, q2] as const, [undated, undated] as const]) {
+      const older = edition({ observations: first }, was);
+      expect(whatChanged(older, edition({ observations: second }, now))).toEqual([]);
+      expect(whatChanged(older, edition({ observations: second, targets: newTarget }, now))).toEqual([]);
+    }
+  });
+
+  it('a rating by the same period’s, however many quarters have come since', () => {
+    const [, ...since] = agency.observations ?? [];
+    const revised = edition({ observations: [{ period: '24/25-Q1', value: 26 }, ...since] });
+    const older = edition({ observations: [{ period: '24/25-Q1', value: 25 }] }, { period: '24/25-Q1' });
+    expect(whatChanged(older, revised).map(({ text }) => text)).toEqual([
+      'Agency social workers: the figure for 24/25-Q1 was revised from 25% to 26%.',
+      'Agency social workers: 24/25-Q1 is now rated Close to target instead of On target, because the figure was revised.',
+    ]);
+  });
+
+  it('a year’s figure that came later than the quarter it was due in', () => {
+    const yearly = { id: 'yearly', title: 'Yearly', frequency: 'financial-year', polarity: 'low' } as const;
+    const [was, now] = [[], [{ period: '23/24', value: 5 }]].map((observations) =>
+      parseScorecard({
+        version: 1,
+        title: 'T',
+        period: '24/25-Q2',
+        indicators: [agency, { ...yearly, observations: [{ period: '22/23', value: 4 }, ...observations] }],
+      }),
+    );
+    expect(was && now && whatChanged(was, now).map(({ text }) => text)).toEqual([
+      'Yearly: the figure for 23/24 is now known, 5.',
+      'Yearly: 23/24 is now rated No target instead of No data, because the figure is now known.',
+    ]);
+  });
+
   it('a measure added or removed', () => {
     const other = edition({ id: 'other', title: 'Other' });
     expect(whatChanged(before, other).map(({ text }) => text)).toEqual([

@@ -25,8 +25,9 @@ export interface Change {
 
 /**
  * What differs between two editions, in words and with its cause: figures revised, targets moved, rules and member
- * lists changed, and the ratings that differ for it. Both are looked at as of one reporting period: the one that the
- * later edition names, else the later of theirs, so that a new period alone is no change, and a figure now held back is. In the order of the later edition; empty for the same document.
+ * lists changed, and the ratings that differ for it. Both are looked at as of the earlier edition's reporting period,
+ * so that figures for the periods since are no change, and one of then that is now held back is. In the order of the
+ * later edition; empty for the same document.
  */
 export function whatChanged(before: Scorecard, after: Scorecard, words: Words = english): Change[] {
   const period = sharedPeriod(before, after);
@@ -50,13 +51,14 @@ export function whatChanged(before: Scorecard, after: Scorecard, words: Words = 
   ];
 }
 
+/** What the earlier edition spans; less where the later one says of itself that it reports on less. */
 function sharedPeriod(before: Scorecard, after: Scorecard): Period | null {
   const [earlier, later] = [
     reportingPeriodOf(before, define(before)),
     reportingPeriodOf(after, define(after)),
   ];
-  if (after.period !== undefined || !earlier || !later) return later ?? earlier;
-  return comparePeriods(later, earlier) < 0 ? earlier : later;
+  if (!earlier || !later) return earlier ?? later;
+  return after.period !== undefined && comparePeriods(later, earlier) < 0 ? later : earlier;
 }
 
 /** The settings that judge, but for targets and polarity, which are compared period by period. */

@@ -11,7 +11,7 @@ export function figuresTable(one: IndicatorResult, labels: Labels): Html | false
   const only = otherPeriods(one, others);
   if (rows.length === 0 && only.length === 0) return false;
   return html`
-    <details>
+    <details class="scorecard-behind">
       <summary>${labels.tableOfFigures}</summary>
       <div
         class="scorecard-scroll"

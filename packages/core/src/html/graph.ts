@@ -26,7 +26,7 @@ export function labelledGraph(indicator: IndicatorResult, labels: Labels): Html 
   const { latest, target: goal } = view.labels;
   const longest = Math.max(latest?.text.length ?? 0, goal?.text.length ?? 0);
   return html`
-    <div class="scorecard-graph">
+    <div class="scorecard-graph scorecard-in-row">
       ${drawing(view)}
       ${
         longest > 0 &&

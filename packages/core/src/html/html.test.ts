@@ -11,6 +11,7 @@ import {
   renderTable,
 } from './index.js';
 import { stylesheetHash } from './stylesheet.js';
+import { sentenceCase } from './text.js';
 
 function resultsOf(document: string): Results {
   return evaluateScorecard(parseScorecard(corpusText(document)));
@@ -63,8 +64,9 @@ describe.each(corpus)('$document as HTML', ({ document }) => {
         one.ratingText,
         one.explanation,
         target?.text,
-        distance?.text,
-        travel.text,
+        distance?.shortText,
+        distance?.percentText,
+        sentenceCase(travel.text),
         ambition?.text,
         ...one.notes,
         ...comparisons.flatMap((item) => [
@@ -195,6 +197,37 @@ describe('its pieces', () => {
     expect(rows(renderTable(westmere, { theme: theme?.id ?? '' }))).toBe(theme?.summary.total);
     expect(rows(renderTable(westmere, { indicators: [one?.id ?? ''] }))).toBe(1);
     expect(rows(renderTable(westmere, { theme: 'no-such-theme' }))).toBe(0);
+  });
+
+  it('have the last figures in the row, the latest last, with what the row needs to explain them', () => {
+    const row = (title: string) => {
+      const id = westmere.indicators.find((item) => item.title === title)?.id ?? '';
+      return textOf(renderTable(westmere, { indicators: [id] }));
+    };
+    expect(row('Families supported for each early help worker')).toMatch(
+      / 12\.9 .* 14\.2 .* 15\.1 .* 16\.8 .* 17\.4 .*Worsened \+0\.6 \+3\.6%/,
+    );
+    expect(row('Families supported for each early help worker')).toMatch(
+      /High is good before 24\/25-Q1 .* 12\.0 before 24\/25-Q1/,
+    );
+    expect(row('Good level of development at age five')).toMatch(/AY22\/23 .*66\.3% .*AY23\/24 .*66\.1%/);
+  });
+
+  it('explain the marks of their rows, and no others', () => {
+    const keyOf = (source: string) => /<p class="scorecard-marks">(.*?)<\/p>/s.exec(source)?.[1];
+    const custody = westmere.indicators.find(({ series }) => series.every(({ text }) => text === '[c]'));
+    expect(keyOf(renderTable(westmere, { indicators: [custody?.id ?? ''] }))).toBe('Key: [c] suppressed');
+    expect(keyOf(renderTable(westmere, { indicators: [] }))).toBeUndefined();
+  });
+
+  it('say on paper what a row of the table doesn’t, and nothing twice', () => {
+    const report = renderReport(westmere);
+    const cards = report.match(/<article.*?<\/article>/gs) ?? [];
+    expect(cards).toHaveLength(westmere.indicators.length);
+    expect(cards.filter((card) => !/class="scorecard-figure scorecard-in-row"/.test(card))).toEqual([]);
+    const long = westmere.indicators.filter(({ series }) => series.length > 5);
+    expect(report.match(/class="scorecard-paper" hidden/g)?.length).toBeGreaterThanOrEqual(long.length);
+    expect(renderCard(westmere, long[0]?.id ?? '')).not.toContain('scorecard-paper');
   });
 
   it('are empty where there is nothing to show', () => {

@@ -72,7 +72,7 @@ export function renderTable(results: Results, options: TableOptions = {}): strin
 export function renderCard(results: Results, id: string, options: CardOptions = {}): string {
   const { headingLevel = 3, figures = true } = options;
   const one = results.indicators.find((indicator) => indicator.id === id);
-  return one ? piece(results.lang, measureCard(results, one, headingLevel, figures)) : '';
+  return one ? piece(results.lang, measureCard(results, one, headingLevel, { figures })) : '';
 }
 
 /** Counts by rating and theme and what to look at first; `headingLevel` 3 by default, and links only where `anchors` are given. */

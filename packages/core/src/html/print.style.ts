@@ -38,22 +38,21 @@ export const printStyle = `
   .scorecard > section {
     margin-top: 26pt;
   }
+  .scorecard section > * + *,
+  .scorecard-aims ul {
+    margin-top: 8pt;
+  }
+  .scorecard :is(section, div) > * + :is(h3, h4, h5, h6) {
+    margin-top: 16pt;
+  }
+  .scorecard li + li {
+    margin-top: 3pt;
+  }
   .scorecard :is(h1, h2, h3, h4, h5, h6, caption, thead, summary) {
     break-after: avoid;
   }
-  .scorecard :is(tr, dl div, .scorecard-counts li, .scorecard-first li, .scorecard-numbers, .scorecard-graph, .scorecard-judged, .scorecard-compared, .scorecard-commentary) {
+  .scorecard :is(tr, dl div, .scorecard-counts li, .scorecard-first li, .scorecard-numbers, .scorecard-graph, .scorecard-compared, .scorecard-key, .scorecard-aims > div) {
     break-inside: avoid;
-  }
-  .scorecard-card {
-    font-size: 8.5pt;
-    line-height: 1.35;
-  }
-  .scorecard-card > :first-child,
-  .scorecard-card > .scorecard-facts:not(:last-child) {
-    break-after: avoid;
-  }
-  .scorecard-card > .scorecard-facts:last-child {
-    break-before: avoid;
   }
   .scorecard .scorecard-first li {
     grid-template-columns: 2fr 3fr;
@@ -95,58 +94,79 @@ export const printStyle = `
   .scorecard-scroll {
     overflow: visible;
   }
-  .scorecard-measures :is(td, tbody th) {
-    min-width: 0 !important;
+  .scorecard .scorecard-measures {
+    font-size: 8pt !important;
+  }
+  .scorecard-theme .scorecard-measures caption {
+    margin-bottom: -70pt;
+    padding-bottom: 76pt;
+    break-inside: avoid;
+  }
+  .scorecard-measures thead th {
+    font-size: 7.5pt;
+  }
+  .scorecard-measures .scorecard-marked {
+    gap: 4pt;
+  }
+  .scorecard-measures .scorecard-gap {
+    font-size: 7pt;
+  }
+  .scorecard-measures :is(.scorecard-way, .scorecard-stand) div > :not(.scorecard-marked) {
+    padding-inline-start: 13pt;
+  }
+  .scorecard-measures .scorecard-mark,
+  .scorecard-key .scorecard-mark {
+    width: 9pt;
+    height: 9pt;
+  }
+  .scorecard-measures :is(th, td) {
+    padding-inline: 3pt;
+  }
+  .scorecard-measures :is(thead, tbody) th:first-child {
+    min-width: 84pt;
+    width: 26%;
+  }
+  .scorecard-measures .scorecard-goal {
+    min-width: 0;
+    width: 11%;
+  }
+  .scorecard-measures :is(.scorecard-way, .scorecard-stand)[class] {
+    min-width: 0;
+    width: 13.5%;
+    padding-inline: 5pt 3pt;
   }
   .scorecard-measures td.scorecard-trend {
-    width: 72pt;
+    min-width: 0;
+    width: 8%;
+    padding-inline: 5pt 3pt;
   }
-  .scorecard .scorecard-cards {
-    display: block;
+  .scorecard-measures :is(.scorecard-slot, .scorecard-goal small, thead .scorecard-n > span:first-child) {
+    padding-inline-end: 0.7em;
   }
-  .scorecard-cards > li + li {
-    margin-top: 18pt !important;
+  .scorecard-marks {
+    break-before: avoid;
   }
-  .scorecard .scorecard-halves > * {
-    margin: 0;
-  }
-  .scorecard-halves {
-    display: grid;
-    grid-template-columns: minmax(0, 9fr) minmax(0, 10fr);
-    gap: 18pt;
-  }
-  .scorecard .scorecard-card > * + *,
-  .scorecard .scorecard-halves > * > * + * {
-    margin-top: 6pt;
-  }
-  .scorecard-judged > * + * {
-    margin-top: 6pt !important;
-  }
-  .scorecard .scorecard-card > .scorecard-halves + * {
-    margin-top: 6pt;
-  }
-  .scorecard-figure > b:first-child {
-    display: inline;
-    margin-inline-end: 6pt;
-  }
-  .scorecard .scorecard-card :is(li, .scorecard-verdict p) + :is(li, p) {
-    margin-top: 3pt;
-  }
-  .scorecard-halves .scorecard-markers {
-    font-size: inherit;
+  .scorecard .scorecard-aims {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0 18pt;
   }
   .scorecard-counts {
-    grid-template-columns: repeat(4, 1fr);
+    grid-template-columns: repeat(auto-fill, minmax(64pt, 1fr));
     gap: 8pt;
+  }
+  .scorecard-key {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 6pt 18pt;
+    font-size: 8.5pt;
+  }
+  .scorecard-key div {
+    grid-template-columns: 72pt minmax(0, 1fr);
   }
   .scorecard-counts b {
     font-size: 18pt;
   }
   .scorecard-minor b {
     font-size: 12pt;
-  }
-  .scorecard-figure > b:first-child {
-    font-size: 22pt;
   }
   .scorecard a {
     color: inherit;

@@ -48,6 +48,14 @@ export const reportStyle = `
   flex-wrap: wrap;
   gap: 4px 24px;
 }
+.scorecard-aims {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+  gap: 24px 40px;
+}
+.scorecard-aims ul {
+  margin-top: 12px;
+}
 .scorecard .scorecard-cards {
   display: grid;
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr));

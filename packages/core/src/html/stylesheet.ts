@@ -1,12 +1,25 @@
+import { breakdownStyle } from './breakdown.style.js';
 import { markStyle } from './mark.style.js';
+import { printCardsStyle } from './print-cards.style.js';
 import { printStyle } from './print.style.js';
 import { reportStyle } from './report.style.js';
+import { tableRecordsStyle } from './table-records.style.js';
 import { tableStyle } from './table.style.js';
 import { textStyle } from './text.style.js';
 import { tokensStyle } from './tokens.style.js';
 
 /** The text of `scorecard.css`: the styles of a report and its parts, which touch nothing outside `.scorecard`. */
-export const stylesheetFile = [tokensStyle, textStyle, markStyle, tableStyle, reportStyle, printStyle]
+export const stylesheetFile = [
+  tokensStyle,
+  textStyle,
+  markStyle,
+  tableStyle,
+  tableRecordsStyle,
+  reportStyle,
+  breakdownStyle,
+  printStyle,
+  printCardsStyle,
+]
   .join('')
   .trimStart();
 
@@ -14,4 +27,4 @@ export const stylesheetFile = [tokensStyle, textStyle, markStyle, tableStyle, re
 export const stylesheet = stylesheetFile.replaceAll(/\n\s*/g, '');
 
 /** What a content security policy allows that `<style>` by, and no other; a test works it out anew. */
-export const stylesheetHash = 'sha256-Xpup0vCESbDC1oj61o3Bl8TQ1cBF9wA1yy9iEamzt6I=';
+export const stylesheetHash = 'sha256-rVCo2Ndg7vT0C8c0Sc+CtpdXsc1Zmstg7Bs6lpvqlro=';

@@ -43,22 +43,107 @@ export const tableStyle = `
 .scorecard-label {
   display: none;
 }
-.scorecard-measures tbody th {
-  min-width: 11rem;
+.scorecard .scorecard-measures {
+  font-size: 0.875em;
 }
-.scorecard-measures td {
-  min-width: 6rem;
+.scorecard-measures :is(th, td) {
+  padding-inline: 6px;
 }
-.scorecard-measures td:nth-child(3),
-.scorecard-measures td:nth-child(5) {
+.scorecard-measures :is(thead, tbody) th:first-child {
   min-width: 9rem;
+  padding-inline-start: 0;
 }
-.scorecard-measures [class*='scorecard-tint-'] {
-  padding-inline-start: 12px;
+.scorecard .scorecard-measures .scorecard-n {
+  text-align: end;
+}
+.scorecard-measures td.scorecard-at {
+  position: relative;
+  padding-inline: 4px 6px;
+  color: var(--_ink-muted);
+  white-space: nowrap;
+}
+.scorecard-measures .scorecard-at {
+  width: 1px;
+}
+.scorecard-measures .scorecard-new-year {
+  padding-inline-start: 14px !important;
+}
+.scorecard-measures .scorecard-noted {
+  padding-inline-end: 22px !important;
+}
+.scorecard-measures thead .scorecard-n > span:first-child,
+.scorecard-slot {
+  padding-inline-end: 0.9em;
+}
+.scorecard-measures thead small {
+  font-size: 1em;
+}
+.scorecard .scorecard-measures .scorecard-now,
+.scorecard .scorecard-own .scorecard-now {
+  color: var(--_ink);
+  font-weight: 600;
+}
+.scorecard-at .scorecard-markers {
+  position: absolute;
+  margin-inline-start: 2px;
+}
+.scorecard-own ul {
+  width: 0;
+  min-width: 100%;
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: flex-end;
+  gap: 4px 12px;
+  padding: 0 !important;
+  list-style: none;
+  text-align: end;
+}
+.scorecard .scorecard-own li {
+  margin: 0;
+  color: var(--_ink-muted);
+  white-space: nowrap;
+}
+.scorecard-own .scorecard-slot {
+  padding: 0;
+}
+.scorecard-measures .scorecard-way {
+  width: 1px;
+  min-width: 9rem;
+  padding-inline-start: 14px;
+}
+.scorecard-measures .scorecard-goal {
+  width: 7.25rem;
+  min-width: 5.5rem;
+}
+.scorecard-goal small {
+  padding-inline-end: 0.9em;
+}
+.scorecard-measures .scorecard-stand {
+  width: 1px;
+  min-width: 10rem;
+  padding-inline: 12px;
+}
+.scorecard-measures :is(.scorecard-way, .scorecard-stand) div > :not(.scorecard-marked) {
+  padding-inline-start: 24px;
+}
+.scorecard-measures div > .scorecard-change {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 6px;
+  align-items: baseline;
 }
 .scorecard-measures td.scorecard-trend {
-  width: 9rem;
+  width: 8rem;
+  min-width: 4.5rem;
   padding-inline: 14px 6px;
+}
+.scorecard-measures .scorecard-mark {
+  margin-block: -3px;
+}
+.scorecard-marks {
+  margin-top: 8px;
+  color: var(--_ink-muted);
+  font-size: 0.8125em;
 }
 .scorecard-numbers {
   width: auto !important;
@@ -94,53 +179,23 @@ export const tableStyle = `
   white-space: nowrap;
   text-align: end;
 }
-@container scorecard (max-width: 40rem) {
-  .scorecard-measures,
-  .scorecard-measures :is(tbody, caption) {
-    display: block;
+@container scorecard (max-width: 67rem) {
+  .scorecard .scorecard-measures {
+    font-size: 0.8125em;
   }
-  .scorecard-numbers th:first-child {
-    min-width: 8rem;
+  .scorecard-measures :is(th, td) {
+    padding-inline: 4px;
   }
-  .scorecard-measures thead {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  .scorecard-measures :is(thead, tbody) th:first-child {
+    min-width: 7rem;
   }
-  .scorecard-measures tbody tr {
-    display: grid;
-    gap: 8px;
-    padding-block: 14px 16px;
-    border-bottom: 1px solid var(--_rule);
+  .scorecard-measures .scorecard-goal {
+    min-width: 4.25rem;
   }
-  .scorecard-measures tbody :is(th, td, td.scorecard-trend) {
-    width: auto;
-    min-width: 0;
-    padding: 0;
-    border: 0;
-  }
-  .scorecard-measures tbody th {
-    font-weight: 600;
-  }
-  .scorecard-measures td {
-    display: grid;
-    grid-template-columns: 7rem minmax(0, 1fr);
-    gap: 0 12px;
-  }
-  .scorecard-measures tbody td[class*='scorecard-tint-'] {
-    grid-template-columns: calc(7rem - 8px) minmax(0, 1fr);
-    padding: 6px 8px;
-  }
-  .scorecard-measures td:empty {
-    display: none;
-  }
-  .scorecard-measures .scorecard-label {
-    display: block;
-    color: var(--_ink-muted);
-    font-size: 0.875em;
+  .scorecard-measures .scorecard-way,
+  .scorecard-measures .scorecard-stand {
+    min-width: 6.5rem;
+    padding-inline: 8px;
   }
 }
 `;

@@ -11,6 +11,13 @@ export function figure(given: Figure, labels: Labels): Html {
   return html`${given.text} <span class="scorecard-markers">${marks}</span>`;
 }
 
+/** The same for a column of figures: where there is no sign for per cent, room for one, so that digits align; markers hang. */
+export function alignedFigure(given: Figure, labels: Labels): Html {
+  const content = figure(given, labels);
+  if (given.status === 'missing' || given.text.endsWith('%')) return content;
+  return html`<span class="scorecard-slot">${content}</span>`;
+}
+
 function spoken(mark: string, word: string): Html {
   return html`<span aria-hidden="true">${mark}</span><span class="scorecard-hidden"> ${word}</span>`;
 }

@@ -1,6 +1,6 @@
 import type { IndicatorResult, Results, ThemeResult } from '../results.js';
 import { measureId, OTHERS, themeId } from './anchors.js';
-import { measureCard } from './card.js';
+import { measureCard, saysMoreThanRow } from './card.js';
 import { html, type Html, type HtmlPart } from './markup.js';
 import { measuresTable } from './table.js';
 import { commentary, heading, list } from './text.js';
@@ -18,8 +18,13 @@ export function themeSection(results: Results, theme: ThemeResult, at: ReportSet
   const indicators = results.indicators.filter((one) => one.theme === theme.id);
   return section(results, at, { id: themeId(theme), title: theme.title, indicators }, [
     theme.introduction && html`<p>${theme.introduction}</p>`,
-    aims(report.priorities, theme.priorities, level + 1),
-    aims(report.successMeasures, theme.successMeasures, level + 1),
+    theme.priorities.length + theme.successMeasures.length > 0 &&
+      html`
+        <div class="scorecard-aims">
+          ${aims(report.priorities, theme.priorities, level + 1)}
+          ${aims(report.successMeasures, theme.successMeasures, level + 1)}
+        </div>
+      `,
     theme.commentary.length > 0 && heading(level + 1, report.performance),
     theme.commentary.map((one) => commentary(one, results)),
   ]);
@@ -44,13 +49,13 @@ function section(
     <section class="scorecard-theme" aria-labelledby="${id}">
       ${heading(level, title, id)}
       ${introduction}
-      ${indicators.length > 0 && measuresTable(results, indicators, title)}
+      ${indicators.length > 0 && measuresTable(results, indicators, title, { notes: !cards })}
       ${hasCards && heading(level + 1, results.labels.report.inDetail)}
       ${
         hasCards &&
         html`
           <ul class="scorecard-cards">
-            ${indicators.map((one) => html`<li id="${measureId(one)}">${measureCard(results, one, level + 2)}</li>`)}
+            ${indicators.map((one) => cardItem(results, one, level + 2))}
           </ul>
         `
       }
@@ -58,6 +63,12 @@ function section(
   `;
 }
 
-function aims(title: string, items: readonly string[], level: number): HtmlPart {
-  return items.length > 0 && [heading(level, title), list(items)];
+function cardItem(results: Results, one: IndicatorResult, level: number): Html {
+  const card = measureCard(results, one, level, { inReport: true });
+  const className = saysMoreThanRow(results, one) ? null : html` class="scorecard-in-row"`;
+  return html`<li id="${measureId(one)}"${className}>${card}</li>`;
+}
+
+function aims(title: string, items: readonly string[], level: number): Html | false {
+  return items.length > 0 && html`<div>${heading(level, title)} ${list(items)}</div>`;
 }
