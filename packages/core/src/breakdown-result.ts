@@ -1,11 +1,15 @@
-import { breakdownsOf } from './breakdown.js';
-import { plainResult } from './decimal.js';
+import type { GapChange } from './breakdown-gap.js';
+import { type BreakdownCategory, breakdownsOf } from './breakdown.js';
+import { type Decimal, decimal, plainResult } from './decimal.js';
 import type { IndicatorDefinition } from './definitions.js';
-import { percentText } from './number-text.js';
-import type { BreakdownResult } from './result-extras.js';
+import { formatPeriod } from './format-period.js';
+import { figureText, percentText } from './number-text.js';
+import type { BreakdownResult, CategoryResult } from './result-extras.js';
 import { figureOf } from './series.js';
 import { valueText } from './target-result.js';
 import type { Telling } from './telling.js';
+import { travelResult } from './travel-result.js';
+import type { ResultWords } from './words.js';
 
 /** The breakdowns of an indicator, for results; suppression is never undone by a share, a total or a gap. */
 export function breakdownResults(
@@ -13,29 +17,99 @@ export function breakdownResults(
   day: string,
   telling: Telling,
 ): BreakdownResult[] {
-  return breakdownsOf(indicator, day).map(({ id, title, period, categories, total, best, worst, gap }) => ({
-    id,
-    title,
-    period: period?.text ?? null,
-    periodName: period && telling.period(period),
-    categories: categories.map(({ title: name, observation, share }) => ({
-      ...figureOf(observation, indicator, telling),
-      title: name,
-      illustrative: observation?.illustrative ?? false,
-      share: share && { value: plainResult(share), text: percentText(share, telling.words) },
-    })),
-    total: total && { value: valueText(total, indicator), text: telling.recorded(total) },
-    best: best && { title: best.title, text: telling.observation(best.observation) },
-    worst: worst && { title: worst.title, text: telling.observation(worst.observation) },
-    gap: gap && {
-      lower: gap.lower,
-      higher: gap.higher,
-      difference: plainResult(gap.difference),
-      text: telling.words.gap(
-        gap.lower,
-        telling.difference(gap.difference, telling.decimalsWorkedOut()),
-        gap.higher,
+  const { words } = telling;
+  return breakdownsOf(indicator, day).map((breakdown) => {
+    const { id, title, period, isSplit, total, own, best, worst, gap, earlier } = breakdown;
+    return {
+      id,
+      title,
+      period: period?.text ?? null,
+      periodName: period && telling.period(period),
+      periodText: period && formatPeriod(period, 'long', words.periods),
+      isSplit,
+      categories: breakdown.categories.map((category) =>
+        categoryResult(indicator, category, breakdown.hasCounts, telling),
       ),
+      total: total && totalResult(total, indicator, telling),
+      totalShareText: total && !total.isZero() ? telling.percent(decimal(100)) : null,
+      own: own?.value ? { value: valueText(own.value, indicator), text: telling.observation(own) } : null,
+      best: best && { title: best.title, text: telling.observation(best.observation) },
+      worst: worst && { title: worst.title, text: telling.observation(worst.observation) },
+      gap: gap && {
+        lower: gap.lower,
+        higher: gap.higher,
+        difference: plainResult(gap.difference),
+        text: words.gap(
+          gap.lower,
+          telling.difference(gap.difference, telling.decimalsWorkedOut()),
+          gap.higher,
+        ),
+      },
+      gapChange: gap?.change ? gapChangeResult(gap.change, telling) : null,
+      earlier: earlier.map((before) => ({
+        period: before.period.text,
+        periodName: telling.period(before.period),
+        figures: before.figures.map((observation) => figureOf(observation, indicator, telling)),
+        total: before.total && totalResult(before.total, indicator, telling),
+      })),
+    };
+  });
+}
+
+function categoryResult(
+  indicator: IndicatorDefinition,
+  { title, isWhole, observation, share, fromOwn, travel }: BreakdownCategory,
+  hasCounts: boolean,
+  telling: Telling,
+): CategoryResult {
+  const { words } = telling;
+  const { numerator, denominator, value } = observation ?? {};
+  return {
+    ...figureOf(observation, indicator, telling),
+    title,
+    isWhole,
+    illustrative: observation?.illustrative ?? false,
+    note: observation?.note ?? null,
+    share: share && { value: plainResult(share), text: percentText(share, words) },
+    count:
+      hasCounts && value && numerator
+        ? {
+            value: plainResult(numerator),
+            text: countText(numerator, words),
+            of: denominator ? countText(denominator, words) : null,
+          }
+        : null,
+    fromOwn: fromOwn && {
+      difference: plainResult(fromOwn),
+      text: telling.shortDifference(fromOwn, telling.decimalsWorkedOut()),
     },
-  }));
+    travel: travel && travelResult(indicator, travel, telling),
+  };
+}
+
+function gapChangeResult(
+  { from, movement, difference }: GapChange,
+  telling: Telling,
+): NonNullable<BreakdownResult['gapChange']> {
+  return {
+    from: from.text,
+    movement,
+    difference: plainResult(difference),
+    text: telling.words.gapChange(
+      movement,
+      telling.difference(difference, telling.decimalsWorkedOut()),
+      telling.period(from),
+    ),
+  };
+}
+
+/** In the measure's unit; of percents, how many they are of. */
+function totalResult(total: Decimal, { unit }: IndicatorDefinition, telling: Telling) {
+  const text = unit.kind === 'percent' ? countText(total, telling.words) : telling.recorded(total);
+  return { value: plainResult(total), text };
+}
+
+/** A number of people or things, whatever the unit of the measure. */
+function countText(count: Decimal, words: ResultWords): string {
+  return figureText(count, count.decimalPlaces(), { kind: 'count' }, words);
 }

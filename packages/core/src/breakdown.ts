@@ -1,92 +1,115 @@
-import { type Decimal, ZERO, divide, sum } from './decimal.js';
+import { type CategoryAt, type Parts, partsOf, sharesOf } from './breakdown-parts.js';
+import { type Gap, type KnownCategory, extremesOf, widestGap } from './breakdown-gap.js';
+import type { Decimal } from './decimal.js';
 import { defineObservations } from './define-observations.js';
-import type { IndicatorDefinition, Observation } from './definitions.js';
-import { polarityAt } from './judge.js';
-import type { Period } from './period.js';
-import { advantage } from './shortfall.js';
-import { targetAt } from './target.js';
+import type { IndicatorDefinition, Observation, Observations } from './definitions.js';
+import { type TravelAt, travelAt } from './judge.js';
+import { type Period, comparePeriodDates } from './period.js';
+import { isWholeCategory } from './whole-category.js';
 
-/** A category with a figure. */
-interface Known {
-  title: string;
-  observation: Observation;
-  value: Decimal;
+/** A category with what is worked out for it. */
+export interface BreakdownCategory extends CategoryAt {
+  /** Of the total, as a percent. */
+  share: Decimal | null;
+  /** Its figure less the measure's own; null for parts, grades and the whole. */
+  fromOwn: Decimal | null;
+  /** Null where there is no earlier period to compare with. */
+  travel: TravelAt | null;
 }
 
 /** The categories of one breakdown at one period. */
-export interface Breakdown {
+export interface Breakdown extends Parts {
   id: string;
   title: string;
   period: Period | null;
-  categories: { title: string; observation: Observation | null; share: Decimal | null }[];
-  /** Of counts that are all known; null otherwise, so that no category left out can be worked out. */
-  total: Decimal | null;
-  /** By the way that is good; null where nothing is judged or all are alike. */
-  best: Known | null;
-  worst: Known | null;
-  /** The widest gap between two categories, for units whose figures are not parts of a whole. */
-  gap: { lower: string; higher: string; difference: Decimal } | null;
+  categories: BreakdownCategory[];
+  best: KnownCategory | null;
+  worst: KnownCategory | null;
+  /** For figures that are not parts of a whole. */
+  gap: Gap | null;
+  /** Periods before, oldest first: each category's figure in turn. */
+  earlier: { period: Period; figures: (Observation | null)[]; total: Decimal | null }[];
 }
+
+interface Series {
+  title: string;
+  isWhole: boolean;
+  observations: Observations;
+}
+
+/** Periods told besides the latest. */
+const MOST_EARLIER = 4;
 
 /** Each breakdown at the latest period up to a day for which any of its categories has a row. */
 export function breakdownsOf(indicator: IndicatorDefinition, day: string): Breakdown[] {
   return (indicator.document.breakdowns ?? []).map(({ id, title, categories }) => {
-    const series = categories.map((category) => ({
+    const all = categories.map((category) => ({
       title: category.title,
+      isWhole: isWholeCategory(category.title),
       observations: defineObservations(category.observations, indicator.unit, indicator.frequency),
     }));
-    const periods = series.flatMap(({ observations }) => observations.list.map(({ period }) => period));
-    const period = periods.filter(({ end }) => end <= day).reduce<Period | null>(later, null);
-    const at = series.map((category) => ({
-      title: category.title,
-      observation: (period && category.observations.at.get(period.text)) ?? null,
+    const periods = periodsUpTo(all, day);
+    const period = periods.at(-1) ?? null;
+    const parts = partsAt(indicator, all, period);
+    const at = categoriesAt(all, period).map((category, i) => ({
+      ...category,
+      travel: period && periods.length > 1 ? travelOf(indicator, all[i], period) : null,
     }));
-    const known = at.flatMap(({ title: name, observation }) =>
-      observation?.value ? [{ title: name, observation, value: observation.value }] : [],
+    const known = at.flatMap(({ title: name, isWhole, observation, travel }) =>
+      observation?.value && !isWhole ? [{ title: name, observation, value: observation.value, travel }] : [],
     );
-    const isWhole = isCount(indicator) && known.length === at.length && known.length > 0;
-    const total = isWhole ? sum(known.map(({ value }) => value)) : null;
+    const shares = sharesOf(indicator, at, parts);
+    const isJudged = period && !(parts.isSplit && indicator.unit.kind === 'percent');
     return {
       id,
       title,
       period,
-      categories: at.map((category) => ({ ...category, share: shareOf(category.observation, total) })),
-      total,
-      ...(period ? extremesOf(indicator, period, known) : { best: null, worst: null }),
-      gap: isCount(indicator) ? null : widestGap(known),
+      ...parts,
+      categories: at.map((category, i) => ({
+        ...category,
+        share: shares[i] ?? null,
+        fromOwn: fromOwn(indicator, category, parts),
+      })),
+      ...(isJudged ? extremesOf(indicator, period, known) : { best: null, worst: null }),
+      gap: parts.isSplit ? null : widestGap(known),
+      earlier: periods.slice(-1 - MOST_EARLIER, -1).map((before) => ({
+        period: before,
+        figures: categoriesAt(all, before).map(({ observation }) => observation),
+        total: partsAt(indicator, all, before).total,
+      })),
     };
   });
 }
 
-function extremesOf(
-  indicator: IndicatorDefinition,
-  period: Period,
-  known: readonly Known[],
-): Pick<Breakdown, 'best' | 'worst'> {
-  const polarity = polarityAt(indicator, period);
-  const target = targetAt(indicator, period)?.judged ?? null;
-  const gain = (a: Known, b: Known) => advantage(a.value, b.value, polarity, target) ?? ZERO;
-  const best = known.reduce<Known | null>((top, item) => (top && gain(item, top).lte(0) ? top : item), null);
-  const worst = known.reduce<Known | null>((low, item) => (low && gain(item, low).gte(0) ? low : item), null);
-  return !best || !worst || gain(best, worst).isZero() ? { best: null, worst: null } : { best, worst };
+function periodsUpTo(all: readonly Series[], day: string): Period[] {
+  const periods = all.flatMap(({ observations }) => observations.list.map(({ period }) => period));
+  const known = new Map(periods.filter(({ end }) => end <= day).map((period) => [period.text, period]));
+  return [...known.values()].sort(comparePeriodDates);
 }
 
-function later(latest: Period | null, period: Period): Period {
-  return latest && latest.end >= period.end ? latest : period;
+function categoriesAt(all: readonly Series[], period: Period | null): CategoryAt[] {
+  return all.map(({ title, isWhole, observations }) => ({
+    title,
+    isWhole,
+    observation: (period && observations.at.get(period.text)) ?? null,
+  }));
 }
 
-function shareOf(observation: Observation | null, total: Decimal | null): Decimal | null {
-  if (!observation?.value || !total || total.isZero()) return null;
-  return divide(observation.value.times(100), total);
+function partsAt(indicator: IndicatorDefinition, all: readonly Series[], period: Period | null): Parts {
+  const own = (period && indicator.observations.at.get(period.text)) ?? null;
+  return partsOf(indicator, categoriesAt(all, period), own);
 }
 
-function isCount({ unit }: IndicatorDefinition): boolean {
-  return unit.kind === 'count';
+/** A category's direction of travel, by the measure's own rules. */
+function travelOf(indicator: IndicatorDefinition, series: Series | undefined, period: Period): TravelAt {
+  return travelAt({ ...indicator, observations: series?.observations ?? indicator.observations }, period);
 }
 
-function widestGap(known: readonly Known[]): Breakdown['gap'] {
-  const sorted = known.toSorted((a, b) => a.value.cmp(b.value));
-  const [lowest, highest] = [sorted[0], sorted.at(-1)];
-  if (!lowest || !highest || lowest.value.eq(highest.value)) return null;
-  return { lower: lowest.title, higher: highest.title, difference: lowest.value.minus(highest.value) };
+function fromOwn(
+  { unit }: IndicatorDefinition,
+  { observation, isWhole }: CategoryAt,
+  { isSplit, own }: Parts,
+): Decimal | null {
+  if (!observation?.value || !own?.value || isSplit || isWhole || unit.kind === 'grade') return null;
+  return observation.value.minus(own.value);
 }

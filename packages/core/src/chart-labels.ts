@@ -37,4 +37,19 @@ export interface ChartLabels {
   place: string;
   area: string;
   tableOfAreas: string;
+  /** From the first period shown to the last. */
+  fromTo: string;
+  /** Columns of the figures as a file. */
+  starts: string;
+  ends: string;
+  lower: string;
+  upper: string;
+  targetLeast: string;
+  targetMost: string;
+  /** Before the buttons that save the chart, each named by its format. */
+  download: string;
+  downloadAs: string;
+  downloading: string;
+  /** Where a browser can't make the picture. */
+  notDrawn: string;
 }

@@ -4,13 +4,13 @@ import { safeParsePeriod } from './parse-period.js';
 import { comparePeriodDates, type Period } from './period.js';
 import type { Commentary } from './results.js';
 import { toPeriod } from './step-period.js';
-import type { Words } from './words.js';
+import type { ResultWords } from './words.js';
 
 /** Commentary up to the reporting period: the last, and the older ones, newest first. */
 export function commentaryOf(
   commentary: readonly ScorecardCommentary[],
   reporting: Period,
-  words: Words,
+  words: ResultWords,
 ): { commentary: Commentary | null; olderCommentary: Commentary[] } {
   const [latest = null, ...older] = written(commentary, reporting, words);
   return { commentary: latest, olderCommentary: older };
@@ -20,13 +20,17 @@ export function commentaryOf(
 export function latestCommentary(
   commentary: readonly ScorecardCommentary[],
   reporting: Period,
-  words: Words,
+  words: ResultWords,
 ): Commentary[] {
   const all = written(commentary, reporting, words);
   return all.filter(({ period }) => period === all[0]?.period);
 }
 
-function written(commentary: readonly ScorecardCommentary[], reporting: Period, words: Words): Commentary[] {
+function written(
+  commentary: readonly ScorecardCommentary[],
+  reporting: Period,
+  words: ResultWords,
+): Commentary[] {
   return commentary
     .map((item) => ({ item, period: toPeriod(item.period) }))
     .filter(({ period }) => period.end <= reporting.end)
@@ -45,7 +49,7 @@ function written(commentary: readonly ScorecardCommentary[], reporting: Period, 
 }
 
 /** A date, month or other period by its name in a sentence; what is none of these as its author wrote it. */
-function dueText(due: string, words: Words): string {
+function dueText(due: string, words: ResultWords): string {
   const parse = safeParsePeriod(due);
   return parse.ok ? formatName(parse.period, words.periods) : due;
 }

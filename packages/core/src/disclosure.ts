@@ -8,12 +8,10 @@ import { groupRisks } from './disclosure-group.js';
 import type { Issue } from './issue.js';
 import { quote } from './quote.js';
 import type { Scorecard } from './scorecard-model.js';
+import { isWholeCategory } from './whole-category.js';
 
 /** The counts that could point to a person; 0 names nobody. Source: docs/rules/disclosure.md. */
 const SMALL = { least: decimal(1), most: decimal(4) };
-
-/** A category that is no part but the whole. */
-const WHOLE = /^(grand )?total$|^all$|^overall$/i;
 
 /** One figure of the document with its place, and as a reader finds it: `Exclusions, 24/25-Q2`. */
 interface Placed {
@@ -114,8 +112,8 @@ function breakdownRisks(
       ...parts.flatMap(({ figures }) => figures.flatMap((item) => figureRisks(indicator, item))),
       ...[...periods].flatMap((period) => {
         const at = (figures: readonly Placed[]) => figures.find(({ document }) => document.period === period);
-        const whole = at(parts.find((part) => WHOLE.test(part.title.trim()))?.figures ?? ours);
-        const items = parts.filter((part) => !WHOLE.test(part.title.trim())).map((part) => at(part.figures));
+        const whole = at(parts.find((part) => isWholeCategory(part.title))?.figures ?? ours);
+        const items = parts.filter((part) => !isWholeCategory(part.title)).map((part) => at(part.figures));
         return subtractionRisks(indicator, whole, items, title);
       }),
     ];

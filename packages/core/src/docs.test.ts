@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { breakdowns } from '../../tools/src/docs-breakdowns.fixtures.js';
 import { comparisons } from '../../tools/src/docs-comparisons.fixtures.js';
 import { disclosure } from '../../tools/src/docs-disclosure.fixtures.js';
 import { editions } from '../../tools/src/docs-editions.fixtures.js';
@@ -13,6 +14,7 @@ const answers: Record<string, Answer> = {
   ...comparisons,
   ...editions,
   ...disclosure,
+  ...breakdowns,
 };
 
 const tables = pages.flatMap(tablesOf);

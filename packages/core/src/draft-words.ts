@@ -1,4 +1,4 @@
-import { periodNoun } from './english-nouns.js';
+import { ordinal, periodNoun } from './english-nouns.js';
 import type { Movement } from './vocabulary.js';
 
 /** A figure and its period, both as told. */
@@ -86,12 +86,6 @@ export const englishDrafts: DraftWords = {
     return `The target of ${target} is ${list(parts)}.`;
   },
 };
-
-/** 1st, 2nd, 3rd, 11th. */
-export function ordinal(place: number): string {
-  const isTeen = Math.floor((place % 100) / 10) === 1;
-  return `${place}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th')}`;
-}
 
 /** `a`, `a and b`, `a, b and c`. */
 function list(items: readonly string[]): string {

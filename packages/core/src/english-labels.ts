@@ -1,4 +1,7 @@
+import { englishCard } from './english-card.js';
+import { englishBreakdown } from './english-breakdown.js';
 import { englishChart } from './english-chart.js';
+import { englishGrid } from './english-grid.js';
 import { englishReport } from './english-report.js';
 import { englishJudgements, englishRatings, englishStates } from './english-states.js';
 import { englishTable } from './english-table.js';
@@ -113,6 +116,7 @@ export const englishLabels: Labels = {
     'These figures hold {count} measures: name one in the indicator attribute, such as “{first}”.',
   noSuchIndicator: 'There is no measure “{id}” in these figures.',
   noSuchTheme: 'There is no theme “{id}” in these figures.',
+  didYouMean: 'Did you mean “{name}”?',
   targetFigure: 'Target {figure}',
   before: '{figure} before {period}',
   since: 'since {period}',
@@ -138,4 +142,7 @@ export const englishLabels: Labels = {
   report: englishReport,
   table: englishTable,
   chart: englishChart,
+  breakdown: englishBreakdown,
+  grid: englishGrid,
+  card: englishCard,
 };

@@ -15,3 +15,9 @@ const NOUNS: Record<string, string> = {
 export function periodNoun(kind: string): string {
   return NOUNS[kind] ?? 'period';
 }
+
+/** 1st, 2nd, 3rd, 11th. */
+export function ordinal(place: number): string {
+  const isTeen = Math.floor((place % 100) / 10) === 1;
+  return `${place}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th')}`;
+}

@@ -7,6 +7,7 @@ export const englishReport: ReportLabels = {
   ended: 'No longer reported, and not counted here: {titles}.',
   notStarted: 'Not yet reported, and not counted here: {titles}.',
   lookFirst: 'What to look at first',
+  nothingJudged: 'No current figure is compared with a target or an earlier period.',
   byTheme: 'By theme',
   byThemeLong: 'How many measures of each theme have each rating',
   theme: 'Theme',

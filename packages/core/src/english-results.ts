@@ -1,12 +1,10 @@
 import { englishLabels } from './english-labels.js';
-import { englishChanges } from './change-words.js';
-import { englishDrafts, ordinal } from './draft-words.js';
 import { englishNotes } from './english-notes.js';
 import { englishGraph, englishGraphShort } from './english-graph.js';
-import { periodNoun } from './english-nouns.js';
+import { ordinal, periodNoun } from './english-nouns.js';
 import { englishPeriods } from './period-words.js';
 import type { Unit } from './unit.js';
-import type { AmbitionTelling, Amount, Standing, Words } from './words.js';
+import type { AmbitionTelling, Amount, ResultWords, Standing } from './words.js';
 
 const CURRENCY_SIGNS: Record<string, string> = { GBP: '£', EUR: '€', USD: '$' };
 
@@ -24,8 +22,8 @@ const FREQUENCIES: Record<string, string> = {
   window: 'over a rolling period',
 };
 
-/** The English catalogue, the default. */
-export const english: Words = {
+/** What results say, in English. */
+export const englishResults: ResultWords = {
   lang: 'en-GB',
   labels: englishLabels,
   periods: englishPeriods,
@@ -76,7 +74,7 @@ export const english: Words = {
     const count = counted === of ? String(of) : `${counted} of ${of}`;
     const figures =
       statistic === 'pooled' ? `${count} taken together` : statistic && `${statistic} of ${count}`;
-    return [figures, place && english.rank(place)].filter((part) => part !== null).join('; ');
+    return [figures, place && englishResults.rank(place)].filter((part) => part !== null).join('; ');
   },
   run: (judgement, length, kind, yearToDate) => {
     if (length < 2) return '';
@@ -91,11 +89,10 @@ export const english: Words = {
   },
   ambition,
   gap: (lower, away, higher) => `${lower} ${away} lower than ${higher}`,
+  gapChange,
   graph: englishGraph,
   graphShort: englishGraphShort,
   notes: englishNotes,
-  changes: englishChanges,
-  drafts: englishDrafts,
 };
 
 function figure({ text }: Amount, unit: Unit): string {
@@ -113,6 +110,12 @@ function figure({ text }: Amount, unit: Unit): string {
   }
 }
 
+function gapChange(movement: 'wider' | 'narrower' | 'same' | 'reversed', away: string, from: string): string {
+  if (movement === 'same') return `The gap is unchanged since ${from}`;
+  if (movement === 'reversed') return `In ${from} it was the other way round, by ${away}`;
+  return `The gap has ${movement === 'wider' ? 'widened' : 'narrowed'} by ${away} since ${from}`;
+}
+
 function unitText(unit: Unit): string {
   if (unit.kind === 'rate') {
     const per = String(unit.per).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -122,7 +125,7 @@ function unitText(unit: Unit): string {
 }
 
 function distance(standing: Standing): string {
-  const away = english.difference(standing.away, standing.awayUnit);
+  const away = englishResults.difference(standing.away, standing.awayUnit);
   const target = standing.profileOf === null ? 'target' : 'profile';
   if (standing.isRange)
     return standing.side === 'on' ? 'inside the target range' : `${away} outside the target range`;
@@ -141,7 +144,7 @@ function position({ side, figure: ours, target, away, awayUnit, isRange, profile
       ? `target of ${target}`
       : `${target} expected by ${profileOf}`;
   if (side === 'on') return isRange ? `${ours} is inside the ${goal}.` : `${ours} is exactly the ${goal}.`;
-  return `${ours} is ${english.difference(away, awayUnit)} ${side} the ${goal}.`;
+  return `${ours} is ${englishResults.difference(away, awayUnit)} ${side} the ${goal}.`;
 }
 
 function verdict({ rating, polarity, tolerance, rule, isRange, profileOf }: Standing): string {

@@ -5,7 +5,7 @@ import type { Rating, TravelJudgement } from './vocabulary.js';
 // An entry of its own: a page that bundles elements gets from here what they need of core until results come, and
 // with it none of the rules nor the rest of the catalogue, which results bring along.
 export { fill, type FirstLabels } from './labels.js';
-export { suggestion } from './nearest.js';
+export { nearest, suggestion } from './nearest.js';
 export { isWebAddress } from './web-address.js';
 
 /** The six ratings in words. */
@@ -56,6 +56,9 @@ export const englishStates: StateLabels = {
   badSize: '“{value}” is not a size of mark: give 16 or 24.',
   badTools: '“{value}” is not a way to show the tools: give none, open or closed.',
   noSuchMark: 'There is no mark “{value}”. Use one of {known}.',
+  whichElement: 'Say in this page’s address which element to show, as {example}.',
+  noSuchElement: 'There is no element “{value}”. Use one of {known}.',
+  notItsSetting: '“{name}” in this page’s address was left out. {tag} takes {known}.',
 };
 
 /** What an element needs before it has results, in English. */

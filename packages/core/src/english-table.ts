@@ -41,4 +41,5 @@ export const englishTable: TableLabels = {
   unit: 'Unit',
   latestPeriod: 'Latest period',
   everyFigure: 'Figures',
+  or: 'or',
 };

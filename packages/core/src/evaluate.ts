@@ -1,7 +1,7 @@
 import { type AsPublished, scorecardAsPublished } from './as-published.js';
 import { latestCommentary } from './commentary.js';
 import { define } from './define.js';
-import { english } from './english.js';
+import { englishResults } from './english-results.js';
 import { formatPeriod } from './format-period.js';
 import { indicatorResult } from './indicator-result.js';
 import { ScorecardError } from './issue.js';
@@ -13,7 +13,7 @@ import type { IndicatorResult, Results, ThemeResult } from './results.js';
 import type { Scorecard } from './scorecard-model.js';
 import { scorecardNotes } from './scorecard-notes.js';
 import { summarise } from './summary.js';
-import type { Words } from './words.js';
+import type { ResultWords } from './words.js';
 
 /** How to evaluate: at which reporting period, how many periods to show, and in whose words. */
 export interface EvaluateOptions {
@@ -24,7 +24,7 @@ export interface EvaluateOptions {
   /** What was said then: `true` for what was first said of each period, or an ISO date for what was said by then. */
   asPublished?: AsPublished;
   /** The catalogue; default: English. */
-  words?: Words;
+  words?: ResultWords;
 }
 
 /** Where nothing has been observed, the day before all days: every indicator is without data. */
@@ -32,7 +32,7 @@ const NO_PERIOD: Period = { kind: 'day', start: '0000-01-01', end: '0000-01-01',
 
 /** Evaluates a parsed scorecard: every figure judged, compared and put into words. Never throws for a parsed one. */
 export function evaluateScorecard(document: Scorecard, options: EvaluateOptions = {}): Results {
-  const { words = english, asPublished } = options;
+  const { words = englishResults, asPublished } = options;
   const scorecard = asPublished === undefined ? document : scorecardAsPublished(document, asPublished);
 
   // 1. Definitions: numbers exact, periods as dates, defaults filled in.
@@ -97,7 +97,7 @@ function themesOf(
   scorecard: Scorecard,
   indicators: readonly IndicatorResult[],
   reporting: Period,
-  words: Words,
+  words: ResultWords,
 ): ThemeResult[] {
   const byTheme = new Map<string | null, IndicatorResult[]>();
   for (const indicator of indicators) {

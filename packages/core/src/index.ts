@@ -5,6 +5,8 @@ export { draftCommentary } from './draft-commentary.js';
 export { disclosureRisks } from './disclosure.js';
 export type { Scorecard, ScorecardInput } from './scorecard-model.js';
 export type {
+  BreakdownResult,
+  CategoryResult,
   Commentary,
   ComparisonResult,
   Distance,
@@ -56,7 +58,7 @@ export { suggestion } from './nearest.js';
 export { isWebAddress } from './web-address.js';
 export { english } from './english.js';
 export { englishLabels, fill, type FirstLabels, type Labels } from './english-labels.js';
-export type { Words } from './words.js';
+export type { ResultWords, Words } from './words.js';
 export type {
   Accumulation,
   ComparatorKind,

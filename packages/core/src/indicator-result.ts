@@ -24,7 +24,7 @@ import { toleranceResult } from './tolerance-result.js';
 import { travelResult } from './travel-result.js';
 import { toNumber } from './unit.js';
 import { unitResult } from './unit-result.js';
-import type { Words } from './words.js';
+import type { ResultWords } from './words.js';
 
 /** What every indicator of a scorecard is evaluated with. */
 export interface Setting {
@@ -32,7 +32,7 @@ export interface Setting {
   /** The most periods to show. */
   periods: number | undefined;
   us: OurNames;
-  words: Words;
+  words: ResultWords;
   titles: ReadonlyMap<string, string>;
 }
 

@@ -1,4 +1,7 @@
+import type { CardLabels } from './card-labels.js';
+import type { BreakdownLabels } from './breakdown-labels.js';
 import type { ChartLabels } from './chart-labels.js';
+import type { GridLabels } from './grid-labels.js';
 import type { ReportLabels } from './report-labels.js';
 import type { StateLabels } from './state-labels.js';
 import type { TableLabels } from './table-labels.js';
@@ -73,6 +76,8 @@ export interface Labels {
   /** Where an element that shows one measure isn't told which. */
   whichIndicator: string;
   noSuchTheme: string;
+  /** After a name that isn’t there, where another is near. */
+  didYouMean: string;
   targetFigure: string;
   before: string;
   since: string;
@@ -101,6 +106,9 @@ export interface Labels {
   report: ReportLabels;
   table: TableLabels;
   chart: ChartLabels;
+  breakdown: BreakdownLabels;
+  grid: GridLabels;
+  card: CardLabels;
 }
 
 /** What an element needs before it has results: the words for how it stands, and of marks that stand without figures. */

@@ -3,6 +3,12 @@ const LONGEST = 80;
 
 /** ` Did you mean “high”?`, or nothing where no known name is near: a third of the letters may differ. */
 export function suggestion(given: string, known: Iterable<string>): string {
+  const best = nearest(given, known);
+  return best === null ? '' : ` Did you mean “${best}”?`;
+}
+
+/** The known name that is nearest to the given one; null where none is near. */
+export function nearest(given: string, known: Iterable<string>): string | null {
   const short = given.slice(0, LONGEST).toLowerCase();
   let best: string | null = null;
   let fewest = Math.floor(short.length / 3) + 1;
@@ -10,7 +16,7 @@ export function suggestion(given: string, known: Iterable<string>): string {
     const edits = editsBetween(short, name.slice(0, LONGEST).toLowerCase());
     if (edits < fewest) [best, fewest] = [name, edits];
   }
-  return best === null ? '' : ` Did you mean “${best}”?`;
+  return best;
 }
 
 /** Letters to insert, delete or change to turn one word into the other. */

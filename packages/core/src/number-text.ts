@@ -1,12 +1,12 @@
 import { type Decimal, plain, round } from './decimal.js';
 import type { Unit } from './unit.js';
-import type { Amount, Words } from './words.js';
+import type { Amount, ResultWords } from './words.js';
 
 /** Beyond what any figure is recorded to. */
 const MOST_DECIMALS = 40;
 
 /** A figure with its unit: `85%`; a grade by its name. */
-export function figureText(value: Decimal, decimals: number, unit: Unit, words: Words): string {
+export function figureText(value: Decimal, decimals: number, unit: Unit, words: ResultWords): string {
   if (unit.kind === 'grade') return unit.grades[value.toNumber()] ?? '';
   const amount = amountOf(value, decimals, words);
   const minus = value.lt(0) && amount.value !== '0' ? words.number.minus : '';
@@ -14,7 +14,7 @@ export function figureText(value: Decimal, decimals: number, unit: Unit, words: 
 }
 
 /** An unsigned amount, rounded half away from zero: thousands apart in its text, and the value that the text shows. */
-export function amountOf(value: Decimal, decimals: number, { number }: Words): Amount {
+export function amountOf(value: Decimal, decimals: number, { number }: ResultWords): Amount {
   const rounded = round(value, decimals).abs();
   const [whole = '', fraction] = rounded.toFixed(decimals).split('.');
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, number.thousands) : whole;
@@ -25,13 +25,13 @@ export function amountOf(value: Decimal, decimals: number, { number }: Words): A
 }
 
 /** A percent to one decimal, unsigned, more only where it would read 0 though it isn't: `3.7%`. */
-export function percentText(value: Decimal, words: Words): string {
+export function percentText(value: Decimal, words: ResultWords): string {
   const decimals = decimalsToTell(value, 1);
   return words.figure(amountOf(value, decimals, words), { kind: 'percent' });
 }
 
 /** With a sign in front, none for zero: `+3 pts`, `−187`. */
-export function signed(value: Decimal, text: string, { number }: Words): string {
+export function signed(value: Decimal, text: string, { number }: ResultWords): string {
   if (value.isZero()) return text;
   return `${value.lt(0) ? number.minus : '+'}${text}`;
 }

@@ -10,6 +10,8 @@ export interface ReportLabels {
   /** Measures that begin after the reporting period, by title: in no count. */
   notStarted: string;
   lookFirst: string;
+  /** In the place of what to look at first, where no figure could be. */
+  nothingJudged: string;
   byTheme: string;
   /** The name of the table of counts. */
   byThemeLong: string;

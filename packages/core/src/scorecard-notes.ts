@@ -1,12 +1,12 @@
 import type { IndicatorDefinition } from './definitions.js';
 import type { IndicatorResult } from './results.js';
-import type { MarkTelling, Words } from './words.js';
+import type { MarkTelling, ResultWords } from './words.js';
 
 /** How to read a scorecard, a sentence or two each, written from the rules that are really in force in it. */
 export function scorecardNotes(
   indicators: readonly IndicatorDefinition[],
   results: readonly Omit<IndicatorResult, 'priority'>[],
-  words: Words,
+  words: ResultWords,
 ): string[] {
   const { notes } = words;
   const ratings = new Set(results.map(({ rating }) => rating));
@@ -27,7 +27,10 @@ export function scorecardNotes(
 }
 
 /** Each tolerance that judges a latest figure, in words: the commonest, then the others with their measures. */
-function tolerancesIn(results: readonly Omit<IndicatorResult, 'priority'>[], { notes }: Words): string[] {
+function tolerancesIn(
+  results: readonly Omit<IndicatorResult, 'priority'>[],
+  { notes }: ResultWords,
+): string[] {
   const titles = new Map<string, string[]>();
   for (const { distance, tolerance, title } of results) {
     if (distance && tolerance) titles.set(tolerance.text, [...(titles.get(tolerance.text) ?? []), title]);
@@ -46,7 +49,7 @@ function improvingIsAmberIn(indicators: readonly IndicatorDefinition[]): string[
 }
 
 /** What stands in the place of figures in the periods shown, and the markers beside them, each once with all that it means there. */
-function marksIn(results: readonly Omit<IndicatorResult, 'priority'>[], { labels }: Words) {
+function marksIn(results: readonly Omit<IndicatorResult, 'priority'>[], { labels }: ResultWords) {
   const items = results.flatMap(({ series }) => series);
   const missing = items.flatMap((item) =>
     item.status === 'missing' ? [{ mark: item.text, meaning: item.reasonText }] : [],

@@ -31,4 +31,8 @@ export interface StateLabels {
   badSize: string;
   badTools: string;
   noSuchMark: string;
+  /** The page for an iframe: its address names no element, or none that there is, or a setting that isn't the element's. */
+  whichElement: string;
+  noSuchElement: string;
+  notItsSetting: string;
 }

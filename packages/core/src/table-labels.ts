@@ -45,4 +45,6 @@ export interface TableLabels {
   unit: string;
   latestPeriod: string;
   everyFigure: string;
+  /** Between the meanings of a mark that has several. */
+  or: string;
 }

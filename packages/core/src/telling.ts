@@ -5,13 +5,13 @@ import { amountOf, decimalsToTell, decimalsToTellApart, figureText, signed } fro
 import type { Period } from './period.js';
 import type { Target } from './shortfall.js';
 import type { Unit } from './unit.js';
-import type { Words } from './words.js';
+import type { ResultWords } from './words.js';
 
 /** Turns the figures of one indicator into text: its unit, its decimals, its words. */
 export class Telling {
   constructor(
     private readonly indicator: IndicatorDefinition,
-    readonly words: Words,
+    readonly words: ResultWords,
   ) {}
 
   /** Decimals of a recorded figure: those of the unit, else as recorded. */

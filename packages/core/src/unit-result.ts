@@ -1,12 +1,12 @@
 import type { UnitResult } from './results.js';
 import type { Unit } from './unit.js';
-import type { Words } from './words.js';
+import type { ResultWords } from './words.js';
 
 /** A number of which there are always many: `days`, never `day`. */
 const MANY = '7';
 
 /** A unit in words, for results. */
-export function unitResult(unit: Unit, words: Words): UnitResult {
+export function unitResult(unit: Unit, words: ResultWords): UnitResult {
   const { kind } = unit;
   const text = words.unit(unit);
   if (kind === 'grade') return { kind, text, grades: unit.grades, form: null };

@@ -35,10 +35,10 @@ export interface Standing {
 }
 
 /**
- * The catalogue: every text in results comes from here, so a page can be had in another language by giving another.
+ * What results say: every text in them comes from here, so a page can be had in another language by giving another.
  * Functions take finished figures and return whole phrases, because word order and number forms differ by language.
  */
-export interface Words {
+export interface ResultWords {
   /** BCP 47 tag. */
   lang: string;
   labels: Labels;
@@ -90,10 +90,20 @@ export interface Words {
   ambition: (told: AmbitionTelling) => string;
   /** `Boys 12 percentage points lower than girls`. */
   gap: (lower: string, difference: string, higher: string) => string;
+  /** `The gap has narrowed by 2 percentage points since 24/25-Q1`; `reversed` gives the gap that there was the other way round. */
+  gapChange: (
+    movement: 'wider' | 'narrower' | 'same' | 'reversed',
+    difference: string,
+    from: string,
+  ) => string;
   /** The accessible name of a graph. */
   graph: (g: GraphTelling) => string;
   graphShort: (g: GraphTelling) => string;
   notes: NoteWords;
+}
+
+/** The whole catalogue: what results say, and what is said between two editions and in drafts of commentary. */
+export interface Words extends ResultWords {
   changes: ChangeWords;
   drafts: DraftWords;
 }

@@ -28,9 +28,14 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** How many of these points lie in the box. */
-export function hits(box: Box, points: readonly Point[]): number {
-  return points.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
+/** Where its letters themselves lie: what no line may run through. */
+function inkOf(label: TextAt, width: number, size: number): Box {
+  return { ...boxOf(label, width, size), top: label.y - size * 0.85, bottom: label.y + size * 0.28 };
+}
+
+/** Whether any of these points lies in the box. */
+function isHit(box: Box, points: readonly Point[]): boolean {
+  return points.some(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom);
 }
 
 /** The lines through these points as points no more than `step` apart: what a label should keep clear of. */
@@ -46,6 +51,22 @@ export function along(points: readonly Point[], step = 4): Point[] {
   });
 }
 
+/** The corners of a path of straight lines, a list for each stroke: `M0,20L40,20M60,5L80,5` has two. */
+export function strokesOf(path: string): Point[][] {
+  return path
+    .split('M')
+    .slice(1)
+    .map((stroke) =>
+      stroke
+        .replace('Z', '')
+        .split('L')
+        .map((pair) => {
+          const [x = 0, y = 0] = pair.split(',').map(Number);
+          return { x, y };
+        }),
+    );
+}
+
 /** Where labels may stand, and what they keep clear of. */
 export interface Room {
   width: number;
@@ -55,22 +76,21 @@ export interface Room {
   obstacles: readonly Point[];
 }
 
-/** The spot inside the room with the least in the way, the first of equals; null where all lie over other words. */
-export function clearest(
+/** The first spot inside the room that is clear of all lines and of words already there; null where none is. */
+export function freeSpot(
   spots: readonly TextAt[],
   placed: readonly TextAt[],
   { width, height, size, obstacles }: Room,
-): { label: TextAt; hits: number } | null {
+): TextAt | null {
   const box = (label: TextAt): Box => boxOf(label, textWidth(label.text, size), size);
-  return spots
-    .filter((label) => {
-      const { left, right, top, bottom } = box(label);
-      const isInside = left >= -4 && right <= width + 4 && top >= -4 && bottom <= height + 1;
-      return isInside && !placed.some((other) => overlaps(box(label), box(other)));
-    })
-    .map((label) => ({ label, hits: hits(box(label), obstacles) }))
-    .reduce<{ label: TextAt; hits: number } | null>(
-      (best, spot) => (best === null || spot.hits < best.hits ? spot : best),
-      null,
+  const isFree = (label: TextAt) => {
+    const { left, right, top, bottom } = box(label);
+    const isInside = left >= -4 && right <= width + 4 && top >= -4 && bottom <= height + 1;
+    return (
+      isInside &&
+      !placed.some((other) => overlaps(box(label), box(other))) &&
+      !isHit(inkOf(label, textWidth(label.text, size), size), obstacles)
     );
+  };
+  return spots.find(isFree) ?? null;
 }

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import { fill } from '../labels.js';
 import type { UnitResult } from '../results.js';
+import { axisEnds, ticksBetween, type AxisRoom } from './axis-ends.js';
 import { wrapText } from './axis-text.js';
 
 /** An axis of values: each position is in pixels from its least end. */
@@ -12,26 +12,25 @@ export interface ValueAxis {
 }
 
 const TICKS = 4;
-/** The least that the axis spreads, as a part of its values: a small change shouldn't look like a great one. */
-const LEAST_SPREAD = 0.1;
 /** Room above the best and below the worst grade, in steps. */
 const GRADE_MARGIN = 0.4;
 /** The widest that the name of a grade may be, in letters' heights. */
 const GRADE_WIDTH = 7;
 
-/** A round axis for these values over a length in pixels; grades have a tick each. Without values it runs from 0 to 1. */
+/**
+ * A round axis for these values over a length in pixels; grades have a tick each. Without values it runs from 0 to 1. Where
+ * there is no room for all its ticks, every second or fifth of them is marked.
+ */
 export function valueAxis(
   values: readonly number[],
   unit: UnitResult,
   length: number,
-  { size, count = TICKS }: { size: number; count?: number },
+  { size, count = TICKS, every = 1, room }: { size: number; count?: number; every?: number; room?: AxisRoom },
 ): ValueAxis {
   if (unit.grades) return gradeAxis(unit.grades, length, size);
-  const [least, greatest] = rounded(values, unit, count);
+  const { least, greatest, step } = axisEnds(values, unit, count, room);
   const position = (value: number) => ((value - least) / (greatest - least)) * length;
-  const ticks = scaleLinear()
-    .domain([least, greatest])
-    .ticks(count)
+  const ticks = ticksBetween(least, greatest, step * every)
     // There is no half of what is counted.
     .filter((tick) => unit.kind !== 'count' || Number.isInteger(tick));
   const { figure } = unit.form ?? { figure: '{figure}' };
@@ -71,26 +70,6 @@ function numberText(value: number, decimals: number, { form }: UnitResult): stri
 /** Digits after the point, but for binary noise. */
 function decimalsOf(value: number): number {
   return String(Number(value.toPrecision(12))).split('.')[1]?.length ?? 0;
-}
-
-/**
- * The ends of the axis. It starts from zero where the values are spread widely enough for that to cost little, and never
- * shows what can't be: less than zero of what has none, more than all of a whole.
- */
-function rounded(values: readonly number[], unit: UnitResult, count: number): [number, number] {
-  if (values.every((value) => value === 0)) return [0, 1];
-  const least = Math.min(...values);
-  const greatest = Math.max(...values);
-  const size = Math.max(Math.abs(least), Math.abs(greatest));
-  const room = Math.max(0, size * LEAST_SPREAD - (greatest - least)) / 2;
-  const bottom = least >= 0 && least <= greatest / 2 ? 0 : least - room;
-  const top = greatest <= 0 && greatest >= least / 2 ? Math.max(0, greatest + room) : greatest + room;
-  const [low = 0, high = 1] = scaleLinear()
-    .domain([least >= 0 ? Math.max(0, bottom) : bottom, top])
-    .nice(count)
-    .domain();
-  const isPart = unit.kind === 'percent' && greatest <= 100;
-  return [least >= 0 ? Math.max(0, low) : low, isPart ? Math.min(100, high) : high];
 }
 
 function gradeAxis(grades: readonly string[], length: number, size: number): ValueAxis {

@@ -68,6 +68,37 @@ describe('an axis of values', () => {
     }
   });
 
+  it.each([
+    ['below', { above: [], below: [20] }, [20, 26]],
+    ['above', { above: [90], below: [] }, [70, 90]],
+    ['below nought', { above: [], below: [0] }, [0, 4]],
+    ['above the whole', { above: [100], below: [] }, [90, 100]],
+  ])('leaves half a tick %s what is asked for', (_, room, values) => {
+    const { position, ticks } = valueAxis(values, percent, 300, { size: 13, room });
+    const tick = (ticks[1]?.at ?? 0) - (ticks[0]?.at ?? 0);
+    for (const value of room.below) expect(position(value)).toBeGreaterThanOrEqual(tick / 2 - 0.01);
+    for (const value of room.above) expect(300 - position(value)).toBeGreaterThanOrEqual(tick / 2 - 0.01);
+  });
+
+  it('no figure but nought lies on the ground', () => {
+    for (const values of [
+      [6, 9],
+      [72, 85],
+      [70, 71],
+      [199, 301],
+    ]) {
+      expect(axis(values, count).position(Math.min(...values))).toBeGreaterThan(10);
+    }
+  });
+
+  it.each([[[66, 78]], [[12, 47]], [[-3, 88]], [[0.2, 0.9]], [[1000, 1049]]])(
+    '%j => three to six ticks',
+    (values) => {
+      expect(axis(values, percent).ticks.length).toBeGreaterThanOrEqual(3);
+      expect(axis(values, percent).ticks.length).toBeLessThanOrEqual(6);
+    },
+  );
+
   it('says apart what a sign beside a tick cannot', () => {
     expect(axis([1, 2], percent).caption).toBe('');
     expect(axis([1, 2], rate).caption).toBe('per 10,000 children');

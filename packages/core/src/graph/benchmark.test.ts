@@ -5,6 +5,7 @@ import { evaluateScorecard, parseScorecard, type ScorecardInput } from '../index
 import { boxOf, overlaps } from './axis-room.js';
 import { textWidth } from './axis-text.js';
 import { benchmarkFacts } from './benchmark-facts.js';
+import { laneLabels, strokeDown } from './benchmark-lines.js';
 import { benchmarkView } from './benchmark.js';
 
 const VALUES = [99, 95.6, 72.5, 71.2, 42.6, 40.7, 37.8, 37.5, 17.3, 12.6];
@@ -105,6 +106,63 @@ describe('the lines', () => {
       const [a, b] = lines.map(({ label }) => boxOf(label, textWidth(label.text, size), size));
       expect(a && b && overlaps(a, b)).toBe(false);
     }
+  });
+});
+
+describe('labels over their lines', () => {
+  it.each([
+    ['apart', [40, 300]],
+    ['close together', [150, 160, 170]],
+    ['at one place', [200, 200]],
+    ['at the left end', [0, 5, 10]],
+    ['at the right end', [390, 398, 400]],
+  ])('%s => no line runs through another’s words', (_, xs) => {
+    const wanted = xs.map((x, i) => ({ x, text: `Comparator ${i} 53.1%` }));
+    const labels = laneLabels(wanted, { left: 60, width: 400, right: 16, size: 13 });
+    const boxes = labels.map((label) => boxOf(label, textWidth(label.text, 13), 13));
+    boxes.forEach((box, i) => {
+      expect(box.left).toBeGreaterThanOrEqual(-63);
+      expect(box.right).toBeLessThanOrEqual(419);
+      expect(boxes.slice(i + 1).filter((other) => overlaps(box, other))).toEqual([]);
+      const through = xs.filter(
+        (x, j) => j !== i && (labels[j]?.lane ?? 0) > (labels[i]?.lane ?? 0) && x > box.left && x < box.right,
+      );
+      expect(through).toEqual([]);
+    });
+  });
+});
+
+it('a line stops short of the words that lie over it, and goes on beyond them', () => {
+  const words = [{ x: 90, y: 50, text: 'England 46.4%', anchor: 'start' as const }];
+  expect(strokeDown(100, [0, 200], words, 13)).toBe('M100 0V37M100 54.55V200');
+  expect(strokeDown(80, [0, 200], words, 13)).toBe('M80 0V200');
+  expect(strokeDown(100, [60, 200], words, 13)).toBe('M100 60V200');
+});
+
+describe('in a narrow box', () => {
+  const narrow = of(benchmarkOf(VALUES), 320);
+
+  it('names and figures stand above the dots, which have the whole width', () => {
+    expect(narrow.stacked).toBe(true);
+    expect(narrow.plot.width).toBeGreaterThan(290);
+    for (const { y, label } of narrow.rows) expect(label?.y).toBeLessThan(y);
+  });
+
+  it('the axis is as it is in a wide one', () => {
+    const wide = of(benchmarkOf(VALUES), 1280);
+    const share = ({ rows, plot }: typeof wide) => rows.map(({ x }) => x / plot.width);
+    share(narrow).forEach((part, i) => expect(part).toBeCloseTo(share(wide)[i] ?? NaN, 6));
+  });
+
+  it('reference lines show at the dots alone, and run through no words', () => {
+    const [line] = narrow.lines;
+    expect(line?.path.split('M').length).toBe(narrow.rows.length + 2);
+  });
+
+  it('150 members keep their dots on the whole width, and three names among them', () => {
+    const many = of(manyMembers, 320);
+    expect(many.plot.width).toBeGreaterThan(290);
+    expect(many.words.map(({ isUs }) => isUs)).toEqual([false, true, false]);
   });
 });
 

@@ -1,11 +1,17 @@
 import { fill, type Labels } from '../labels.js';
 import type { ComparisonResult, IndicatorResult, UnitResult } from '../results.js';
-import { dodge } from './axis-dodge.js';
 import type { TextAt } from './axis-room.js';
-import { textWidth, widest, wrapText } from './axis-text.js';
+import { textWidth, widest } from './axis-text.js';
 import { valueAxis, type ValueAxis } from './axis-values.js';
 import { bandsOfQuarters, polarityThen, type QuarterBand } from './benchmark-bands.js';
-import { benchmarkLines, laneLabels, type BenchmarkLine } from './benchmark-lines.js';
+import {
+  besideLayout,
+  MOST_NAMED,
+  overLayout,
+  stackedLayout,
+  type BenchmarkLayout,
+} from './benchmark-layout.js';
+import { benchmarkLines, laneLabels, strokeDown, type BenchmarkLine } from './benchmark-lines.js';
 import { benchmarkRows, type BenchmarkRow } from './benchmark-rows.js';
 import { NARROW } from './trend.js';
 
@@ -13,6 +19,8 @@ import { NARROW } from './trend.js';
 export interface DrawnRow extends BenchmarkRow {
   x: number;
   y: number;
+  /** How far the line goes that its dot stands on. */
+  guide: number;
   /** From lower to upper limit; null without. */
   interval: [number, number] | null;
   /** Its name in lines, and where their middle stands; null where there is no room to name every area. */
@@ -28,21 +36,21 @@ export interface BenchmarkView {
   /** Of its type, in pixels. */
   size: number;
   plot: { left: number; top: number; width: number; height: number };
-  /** Where the columns of ranks and figures end, and names begin, left of the plot. */
-  columns: { place: number; name: number; value: number };
+  columns: BenchmarkLayout['columns'];
+  /** True where names and figures stand above the dots. */
+  stacked: boolean;
   /** True where areas are too many to name each beside its dot. */
   dense: boolean;
   caption: string;
-  ticks: { x: number; text: string; anchor: TextAt['anchor'] }[];
-  bands: QuarterBand[];
-  lines: (BenchmarkLine & { x: number; top: number; label: TextAt })[];
+  /** The words of a tick stand about `middle`, at its foot but for the first and last. */
+  ticks: { x: number; middle: number; text: string }[];
+  bands: (QuarterBand & { bound: string; y: number })[];
+  lines: (BenchmarkLine & { x: number; path: string; label: TextAt })[];
   rows: DrawnRow[];
+  /** Names within the plot, where there is no room for them beside it. */
+  words: (TextAt & { isUs: boolean })[];
   missing: { name: string; text: string; reason: string }[];
 }
-
-/** More than this, and areas are named only at the ends, where we are, and where a reader points. */
-const MOST_NAMED = 40;
-const DENSE_ROW = 4;
 
 /** Draws a comparison with a group for a box of this width; type is 13 pixels unless the page says otherwise. */
 export function benchmarkView(
@@ -53,45 +61,16 @@ export function benchmarkView(
 ): BenchmarkView {
   const { unit } = indicator;
   const name = us ?? labels.chart.us;
-  const narrow = width < NARROW;
   const rows = benchmarkRows(comparison, name, unit, labels);
   const dense = rows.length > MOST_NAMED;
 
-  // 1. The columns at the left: rank, name, figure.
-  const named = dense ? rows.filter(({ isUs }, i) => isUs || i === 0 || i === rows.length - 1) : rows;
-  const nameWidth = Math.min(
-    width * (narrow ? 0.34 : 0.3),
-    widest(
-      named.map((row) => row.name),
-      size,
-    ) * 1.07,
-  );
-  const place = widest(
-    named.map((row) => row.place),
-    size,
-  );
-  const value =
-    widest(
-      named.map(({ text }) => text),
-      size,
-    ) * 1.07;
-  const columns = {
-    place,
-    name: place === 0 ? 0 : place + 10,
-    value: Math.ceil((place === 0 ? 0 : place + 10) + nameWidth + 10 + value),
-  };
-  const left = columns.value + 14;
-  const plotWidth = Math.max(width - left - 16, 60);
+  // 1. Where areas' words and dots go; the names of the bands have a row beneath them, where no line runs.
+  const narrow = width < NARROW;
+  const stacked = narrow && !dense;
+  const layout = (!narrow ? besideLayout : dense ? overLayout : stackedLayout)(rows, { width, size });
+  const height = layout.height + (comparison.quartileBounds ? Math.round(size * 1.6) : 0);
 
-  // 2. The rows, as high as the longest name needs.
-  const lines = new Map(named.map((row) => [row, wrapText(row.name, nameWidth, size)]));
-  const most = Math.max(1, ...[...lines.values()].map((one) => one.length));
-  const rowHeight = dense ? DENSE_ROW : Math.round(Math.max(size * 2, most * size * 1.2 + 8));
-  const bandHeight = comparison.quartileBounds ? size * 2 : size * 0.6;
-  const height = Math.round(bandHeight + rows.length * rowHeight + 4);
-  const toY = (i: number) => bandHeight + (i + 0.5) * rowHeight;
-
-  // 3. The axis and all that stands on it.
+  // 2. The axis and all that stands on it.
   const others = benchmarkLines(indicator, comparison, labels);
   const bounds = (comparison.quartileBounds ?? []).map((bound) => Number(bound.value));
   const values = [
@@ -101,65 +80,107 @@ export function benchmarkView(
   const axis = axisThatFits(
     values.filter((one) => one !== null),
     unit,
-    plotWidth,
+    layout.width,
     size,
   );
-  const lanes = laneLabels(
+  const right = width - layout.left - layout.width;
+  const margins = { left: layout.left, width: layout.width, right, size };
+  const flags = laneLabels(
     others.map(({ name: theirs, text, at }) => ({
       x: axis.position(at),
       text: fill(labels.chart.named, { name: theirs, figure: text }),
     })),
-    plotWidth,
-    size,
-    left,
+    margins,
   );
-  const top = Math.ceil(lanes.lanes * size * 1.4 + 8);
-  const placed = dodge(
-    named.map((row) => ({ y: toY(rows.indexOf(row)), height: dense ? size * 1.3 : rowHeight })),
-    height,
+  const words = narrow && dense ? wordsBeside(rows, layout, axis, size) : [];
+  const lanes = Math.max(0, ...flags.map(({ lane }) => lane + 1));
+  const top = Math.ceil(lanes * size * 1.4 + 8);
+  const bands = bandsOfQuarters(
+    bounds,
+    axis.position,
+    layout.width,
+    { polarity: polarityThen(indicator, comparison), ours: comparison.quartile, size },
+    labels,
   );
   return {
     name: nameOf(indicator, comparison, name, labels),
     width,
     height: Math.ceil(top + height + size + 12 + (axis.caption ? size + 6 : 0)),
     size,
-    plot: { left, top, width: plotWidth, height },
-    columns,
+    plot: { left: layout.left, top, width: layout.width, height },
+    columns: layout.columns,
+    stacked,
     dense,
     caption: axis.caption,
-    ticks: ticksThatFit(axis, plotWidth, size),
-    bands: bandsOfQuarters(
-      bounds,
-      axis.position,
-      plotWidth,
-      { polarity: polarityThen(indicator, comparison), ours: comparison.quartile, size },
-      labels,
-    ),
-    lines: others.map((line, i) => {
-      const { lane = 0, ...label } = lanes.labels[i] ?? { x: 0, y: 0, text: '', anchor: 'start' as const };
-      return { ...line, x: axis.position(line.at), top: -4 - lane * size * 1.4, label };
+    ticks: ticksThatFit(axis, margins),
+    bands: bands.map((band) => ({
+      ...band,
+      y: height - size * 0.5,
+      bound: band.x > 0 ? strokeDown(band.x, [stacked ? layout.height : 0, height], words, size) : '',
+    })),
+    lines: others.flatMap((line, i) => {
+      const flag = flags[i];
+      if (!flag) return [];
+      const x = axis.position(line.at);
+      // Words in lower lanes lie over it where no arrangement kept them clear.
+      const over = [...flags.filter(({ lane }) => lane < flag.lane), ...words];
+      const end = stacked ? -2 : layout.height;
+      const path = strokeDown(x, [flag.top, end], over, size) + (stacked ? inRows(x, layout.rows) : '');
+      return [{ ...line, x, path, label: flag }];
     }),
     rows: rows.map((row, i) => {
-      const index = named.indexOf(row);
+      const x = axis.position(row.at);
+      const hasLimits = row.lower !== null && row.upper !== null;
+      const interval: DrawnRow['interval'] = hasLimits
+        ? [axis.position(row.lower ?? 0), axis.position(row.upper ?? 0)]
+        : null;
       return {
         ...row,
-        x: axis.position(row.at),
-        y: toY(i),
-        interval:
-          row.lower === null || row.upper === null
-            ? null
-            : [axis.position(row.lower), axis.position(row.upper)],
-        label: index < 0 ? null : { lines: lines.get(row) ?? [], y: placed[index] ?? toY(i) },
+        x,
+        y: layout.rows[i] ?? 0,
+        guide: stacked && !row.isUs && !interval ? layout.width : Math.max(0, interval?.[0] ?? x),
+        interval,
+        label: layout.labels[i] ?? null,
       };
     }),
+    words,
     missing: missingOf(comparison),
   };
 }
 
+/** Us and the two ends, named beside their dots, on the side with more room. */
+function wordsBeside(
+  rows: readonly BenchmarkRow[],
+  { rows: ys, width }: BenchmarkLayout,
+  axis: ValueAxis,
+  size: number,
+): BenchmarkView['words'] {
+  const placed: BenchmarkView['words'] = [];
+  rows.forEach(({ name, text, place, isUs, at }, i) => {
+    if (!isUs && i > 0 && i < rows.length - 1) return;
+    const x = axis.position(at);
+    const isLeft = x > width / 2;
+    const last = placed.at(-1)?.y ?? -Infinity;
+    placed.push({
+      x: isLeft ? x - 12 : x + 12,
+      y: Math.max((ys[i] ?? 0) + size * 0.35, size, last + size * 1.3),
+      anchor: isLeft ? 'end' : 'start',
+      text: [place, name, text].filter((part) => part !== '').join(' '),
+      isUs,
+    });
+  });
+  return placed;
+}
+
+/** A line that shows only where dots are, so that it doesn't run through the words between them. */
+function inRows(x: number, rows: readonly number[]): string {
+  return rows.map((y) => `M${x} ${y - 6}v12`).join('');
+}
+
 /** The axis with the most ticks whose words don't touch; of grades all. */
 function axisThatFits(values: readonly number[], unit: UnitResult, width: number, size: number): ValueAxis {
-  const counts = [5, 4, 3, 2];
-  const axes = counts.map((count) => valueAxis(values, unit, width, { size, count }));
+  // Rounded alike at every width, marked as often as there is room.
+  const axes = [1, 2, 5, 10].map((every) => valueAxis(values, unit, width, { size, count: 5, every }));
   const fits = ({ ticks }: ValueAxis) =>
     ticks.every(({ at, lines }, i) => {
       const next = ticks[i + 1];
@@ -168,19 +189,21 @@ function axisThatFits(values: readonly number[], unit: UnitResult, width: number
   return axes.find(fits) ?? axes[3] ?? valueAxis(values, unit, width, { size });
 }
 
-/** From the right, as many as don't touch; the last keeps inside. */
-function ticksThatFit({ ticks }: ValueAxis, width: number, size: number): BenchmarkView['ticks'] {
+/** From the right, as many as don't touch; the first and the last keep inside the drawing. */
+function ticksThatFit(
+  { ticks }: ValueAxis,
+  { left, width, right, size }: { left: number; width: number; right: number; size: number },
+): BenchmarkView['ticks'] {
   let free = Infinity;
   return ticks
     .toReversed()
     .map(({ at, lines }): BenchmarkView['ticks'][number] => {
       const text = lines.join(' ');
-      const length = textWidth(text, size);
-      const isLast = at + length / 2 > width + 16;
-      const [from, to] = isLast ? [width + 16 - length, width + 16] : [at - length / 2, at + length / 2];
-      const isFree = to < free - 4;
-      if (isFree) free = from;
-      return { x: at, text: isFree ? text : '', anchor: isLast ? 'end' : 'middle' };
+      const half = textWidth(text, size) / 2;
+      const middle = Math.max(Math.min(at, width + right - half), half - left);
+      const isFree = middle + half < free - 4;
+      if (isFree) free = middle - half;
+      return { x: at, text: isFree ? text : '', middle };
     })
     .reverse();
 }

@@ -1,5 +1,10 @@
+export { benchmarkLines } from './benchmark-lines.js';
 export { benchmarkFacts } from './benchmark-facts.js';
+export { benchmarkRows } from './benchmark-rows.js';
 export { benchmarkView, missingText, type BenchmarkView } from './benchmark.js';
+export { breakdownView, type BreakdownLine, type BreakdownView } from './breakdown.js';
+export type { BreakdownRow, BreakdownTable } from './breakdown-rows.js';
+export { chartPicture, type ChartPicture, type PictureWords } from './chart-picture.js';
 export { colours, type Tones } from './colours.js';
 export { bandsOf, measure, toPath, verticalScale, type Band, type Point } from './graph-geometry.js';
 export { limitsText, type Readout } from './trend-readout.js';

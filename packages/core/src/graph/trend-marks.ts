@@ -1,6 +1,6 @@
 import { fill, type Labels } from '../labels.js';
 import type { IndicatorResult, SeriesItem } from '../results.js';
-import { type TextAt, boxOf, overlaps } from './axis-room.js';
+import { type Room, type TextAt, boxOf, freeSpot, overlaps } from './axis-room.js';
 import { textWidth } from './axis-text.js';
 import type { Band } from './graph-geometry.js';
 import { isFlip } from './sparkline.js';
@@ -22,12 +22,20 @@ export interface Gap {
 /** Where the words of a watershed stand, above the plot. */
 const ABOVE = -8;
 
+/** What lies beside the plot, in pixels. */
+interface Margins {
+  left: number;
+  width: number;
+  right: number;
+  size: number;
+}
+
 /** Breaks in the series and changes of the good side; words that find no room are in the notes below. */
 export function watersheds(
   { series, breaks }: IndicatorResult,
   bands: readonly Band[],
   labels: Labels,
-  { width, size }: { width: number; size: number },
+  margins: Margins,
 ): Watershed[] {
   const notes = new Map(breaks.map(({ at, note }) => [at, note]));
   const taken: TextAt[] = [];
@@ -40,44 +48,44 @@ export function watersheds(
     const { break: broken, breakAt } = labels.chart;
     const breaking = item.break ? [...(note === undefined ? [] : [fill(breakAt, { note })]), broken] : [];
     return [
-      ...(item.break
-        ? [{ kind: 'break' as const, x, label: roomAbove(breaking, x, taken, width, size) }]
-        : []),
-      ...(flip.length > 0
-        ? [{ kind: 'flip' as const, x, label: roomAbove(flip, x, taken, width, size) }]
-        : []),
+      ...(item.break ? [{ kind: 'break' as const, x, label: roomAbove(breaking, x, taken, margins) }] : []),
+      ...(flip.length > 0 ? [{ kind: 'flip' as const, x, label: roomAbove(flip, x, taken, margins) }] : []),
     ];
   });
 }
 
-/** The first of these words, longest first, that fits right or left of the line and clear of the others. */
+/** The first of these words, longest first, that fits above the line and clear of the others: from it on, up to it, about it. */
 function roomAbove(
   texts: readonly string[],
   x: number,
   taken: TextAt[],
-  width: number,
-  size: number,
+  { left, width, right, size }: Margins,
 ): TextAt | null {
+  const boxed = (label: TextAt) => boxOf(label, textWidth(label.text, size), size);
   for (const text of texts) {
-    for (const anchor of ['start', 'end'] as const) {
-      const label: TextAt = { x: anchor === 'start' ? x + 5 : x - 5, y: ABOVE, text, anchor };
-      const box = boxOf(label, textWidth(text, size), size);
-      const isFree = !taken.some((other) => overlaps(box, boxOf(other, textWidth(other.text, size), size)));
-      if (box.left < -size || box.right > width + size || !isFree) continue;
-      taken.push(label);
-      return label;
-    }
+    const half = textWidth(text, size) / 2;
+    const middle = Math.min(Math.max(x, half - left), width + right - half);
+    const spots: TextAt[] = [
+      { x: x - 1, y: ABOVE, text, anchor: 'start' },
+      { x: x + 1, y: ABOVE, text, anchor: 'end' },
+      { x: middle, y: ABOVE, text, anchor: 'middle' },
+    ];
+    const label = spots.find((spot, i) => {
+      const box = boxed(spot);
+      const isInside =
+        i < 2 ? box.left >= -size && box.right <= width + size : half * 2 <= left + width + right;
+      return isInside && !taken.some((other) => overlaps(box, boxed(other)));
+    });
+    if (!label) continue;
+    taken.push(label);
+    return label;
   }
   return null;
 }
 
 /** One mark for each stretch of missing figures with one reason; a mark that would touch another is left to the table. */
-export function gapsOf(
-  series: readonly SeriesItem[],
-  bands: readonly Band[],
-  height: number,
-  size: number,
-): Gap[] {
+export function gapsOf(series: readonly SeriesItem[], bands: readonly Band[], room: Room): Gap[] {
+  const { height } = room;
   const gaps: (Gap & { text: string; last: number })[] = [];
   series.forEach((item, i) => {
     const band = bands[i];
@@ -87,12 +95,12 @@ export function gapsOf(
       Object.assign(before, { to: band.middle, last: i });
     else gaps.push({ from: band.middle, to: band.middle, text: item.text, last: i, label: null });
   });
-  let free = -Infinity;
+  const placed: TextAt[] = [];
   return gaps.map(({ from, to, text }) => {
     const x = (from + to) / 2;
-    const half = textWidth(text, size) / 2;
-    if (x - half < free) return { from, to, label: null };
-    free = x + half + 4;
-    return { from, to, label: { x, y: height - 12, text, anchor: 'middle' } };
+    const spots = [12, 26, 40].map((up): TextAt => ({ x, y: height - up, text, anchor: 'middle' }));
+    const label = freeSpot(spots, placed, room);
+    if (label) placed.push(label);
+    return { from, to, label };
   });
 }

@@ -1,8 +1,9 @@
 import { fill, type Labels } from '../labels.js';
 import type { ComparisonResult, IndicatorResult } from '../results.js';
 import type { PeriodAxis, Reach } from './axis-periods.js';
-import { type Room, type TextAt, along, clearest } from './axis-room.js';
+import { type Room, type TextAt, freeSpot } from './axis-room.js';
 import { toPath, type Point } from './graph-geometry.js';
+import { isYearAfter } from './sparkline.js';
 import type { ToY } from './trend-lines.js';
 
 /** Another's line: joined through figures of our periods, a level stretch for each figure of another kind of period. */
@@ -19,15 +20,16 @@ export interface OtherLine {
 
 /** Every comparator that has figures over the periods shown. */
 export function otherLines(
-  { comparisons, series }: IndicatorResult,
+  { comparisons, series, accumulation }: IndicatorResult,
   axis: PeriodAxis,
   toY: ToY,
 ): OtherLine[] {
   const places = new Map(series.map(({ period }, i) => [period, i]));
+  const isNewYear = (i: number) => accumulation === 'year-to-date' && isYearAfter(series[i], series[i - 1]);
   return comparisons.flatMap((comparison) => {
     if (comparison.series.length === 0) return [];
     const strokes = comparison.series.every(({ period }) => places.has(period))
-      ? joined(comparison, places, axis, toY)
+      ? joined(comparison, places, axis, toY, isNewYear)
       : level(comparison, axis, toY);
     const item = comparison.series.at(-1);
     const y = toY(item?.value ?? null);
@@ -42,12 +44,13 @@ export function otherLines(
   });
 }
 
-/** Neighbouring periods are joined; a missing one parts the line. */
+/** Neighbouring periods are joined; a missing one parts the line, and so does, year to date, a new year. */
 function joined(
   { series }: ComparisonResult,
   places: ReadonlyMap<string, number>,
   { bands }: PeriodAxis,
   toY: ToY,
+  isNewYear: (index: number) => boolean,
 ): Point[][] {
   const strokes: Point[][] = [];
   let before = -2;
@@ -56,7 +59,7 @@ function joined(
     const y = toY(value);
     const x = bands[place]?.middle;
     if (y === null || x === undefined) continue;
-    if (place === before + 1) strokes.at(-1)?.push({ x, y });
+    if (place === before + 1 && !isNewYear(place)) strokes.at(-1)?.push({ x, y });
     else strokes.push([{ x, y }]);
     before = place;
   }
@@ -84,7 +87,6 @@ function level({ series }: ComparisonResult, { endsOf }: PeriodAxis, toY: ToY): 
 export interface AmbitionLine {
   path: string;
   points: (Point & { kind: 'baseline' | 'milestone'; period: string; text: string })[];
-  labels: TextAt[];
 }
 
 /** What the axis of periods should reach for an ambition. */
@@ -98,10 +100,8 @@ export function ambitionLine(
   { ambition }: IndicatorResult,
   axis: PeriodAxis,
   toY: ToY,
-  { chart }: Labels,
-  room: Room,
+  width: number,
 ): AmbitionLine | null {
-  const { width, size } = room;
   if (!ambition) return null;
   const points = [
     ...(ambition.baseline ? [{ ...ambition.baseline, kind: 'baseline' as const }] : []),
@@ -111,18 +111,45 @@ export function ambitionLine(
     return y === null ? [] : [{ x: axis.middleOf({ start, end }), y, kind, period, text }];
   });
   const strokes = points.slice(1).map((point, i) => cut(points[i] ?? point, point, width));
-  const shown = points.filter(({ x }) => x >= 0 && x <= width);
-  const obstacles = [...room.obstacles, ...strokes.flatMap((stroke) => along(stroke))];
+  return {
+    path: strokes.map((stroke) => toPath(stroke)).join(''),
+    points: points.filter(({ x }) => x >= 0 && x <= width),
+  };
+}
+
+/** Words beside each point of the ambition, the bare figure where there is no room for more; the notes say them all. */
+export function ambitionLabels(
+  way: AmbitionLine | null,
+  { chart }: Labels,
+  placed: readonly TextAt[],
+  room: Room,
+): TextAt[] {
   const labels: TextAt[] = [];
-  for (const { x, y, kind, period, text } of shown) {
+  for (const { x, y, kind, period, text } of way?.points ?? []) {
     const words = fill(kind === 'baseline' ? chart.baseline : chart.milestone, { figure: text, period });
-    const spots = (['start', 'end', 'middle'] as const).flatMap((anchor) =>
-      [y - 8, y + size + 6].map((baseline): TextAt => ({ x, y: baseline, text: words, anchor })),
-    );
-    const best = clearest(spots, labels, { ...room, obstacles });
-    if (best) labels.push(best.label);
+    const spots = [words, text].flatMap((one) => spotsAbout({ x, y }, one, room.size));
+    const spot = freeSpot(spots, [...placed, ...labels], room);
+    if (spot) labels.push(spot);
   }
-  return { path: strokes.map((stroke) => toPath(stroke)).join(''), points: shown, labels };
+  return labels;
+}
+
+/** Above and below a point, then further off, then beside it. */
+function spotsAbout({ x, y }: Point, text: string, size: number): TextAt[] {
+  const rows = [-9, size + 7, -size - 6, size * 2 + 4].map((by) => y + by);
+  const ends = [
+    { x: x + 2, anchor: 'end' as const },
+    { x: x - 2, anchor: 'start' as const },
+    { x, anchor: 'middle' as const },
+  ];
+  const beside = [
+    { x: x + 9, anchor: 'start' as const },
+    { x: x - 9, anchor: 'end' as const },
+  ];
+  return [
+    ...rows.flatMap((row) => ends.map((end) => ({ ...end, y: row, text }))),
+    ...beside.map((end) => ({ ...end, y: y + size * 0.35, text })),
+  ];
 }
 
 function cut(from: Point, to: Point, width: number): Point[] {

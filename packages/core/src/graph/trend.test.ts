@@ -12,7 +12,7 @@ import {
 import { westmereResults } from '../../../elements/src/westmere.fixtures.js';
 import { englishLabels } from '../english-labels.js';
 import { evaluateScorecard, parseScorecard, type IndicatorResult, type ScorecardInput } from '../index.js';
-import { boxOf, overlaps } from './axis-room.js';
+import { along, boxOf, overlaps, strokesOf } from './axis-room.js';
 import { textWidth } from './axis-text.js';
 import { trendView, type TrendView } from './trend.js';
 
@@ -75,7 +75,7 @@ describe('beside the lines', () => {
   it('the target in force is named at the right, an old one at its step’s end', () => {
     const view = of(planTimes);
     expect(ends(view)).toContain('Target 50%');
-    expect(view.target.labels.map(({ text }) => text)).toEqual(['Target 40%', 'On target']);
+    expect(view.words.map(({ text }) => text)).toEqual(['Target 40%', 'On target']);
   });
 
   it('comparators are named with their figure, and its period where that is not the last', () => {
@@ -142,6 +142,87 @@ describe('beside the lines', () => {
   });
 });
 
+describe('the words among the lines', () => {
+  const movingTargets = chartOf({
+    targets: quarters(8).map((from, i) => ({ from, value: 40 + (i % 3) })),
+    observations: figures(quarters(8), [41, 40, 42, 41, 40, 42, 41, 40]),
+  });
+
+  it('are of one wording, and an old target with no room for it is told below', () => {
+    const { words, notes } = of(movingTargets, 320);
+    const steps = words.filter(({ text }) => text !== 'On target');
+    expect(steps.filter(({ text }) => text.startsWith('Target'))).toEqual([]);
+    expect(steps.length + notes.filter((note) => /^Target .* before /.test(note)).length).toBe(7);
+  });
+
+  it('no line runs through them, whatever the width', () => {
+    for (const document of [planTimes, sixtyMonths, goodDevelopment, smoking, movingTargets]) {
+      for (const width of [320, 480, 768, 1280]) {
+        const { words, series, others, target, size } = of(document, width);
+        const lines = [series.path, target.path, ...others.map(({ path }) => path)];
+        const points = lines.flatMap((path) => strokesOf(path).flatMap((stroke) => along(stroke)));
+        for (const label of words) {
+          const { left, right } = boxOf(label, textWidth(label.text, size), size);
+          const through = points.filter(
+            ({ x, y }) => x > left && x < right && y > label.y - size * 0.75 && y < label.y + 2,
+          );
+          expect(through, `${label.text} at ${width}`).toEqual([]);
+        }
+      }
+    }
+  });
+});
+
+describe('the good side of the target', () => {
+  const at = (value: number, polarity: 'high' | 'low', figure: number) =>
+    chartOf({
+      polarity,
+      targets: [{ from: '22/23-Q1', value }],
+      observations: figures(quarters(4), Array<number>(4).fill(figure)),
+    });
+
+  it.each([
+    ['low is good, the target below all', at(20, 'low', 26)],
+    ['low is good, the target nought', at(0, 'low', 3)],
+    ['high is good, the target above all', at(90, 'high', 71)],
+    ['high is good, the target the whole', at(100, 'high', 97)],
+    ['all alike', at(100, 'high', 100)],
+  ])('%s => at least half a tick of it is seen', (_, document) => {
+    for (const width of [320, 768]) {
+      const { target, values } = of(document, width);
+      const tick = Math.abs((values[0]?.y ?? 0) - (values[1]?.y ?? 0));
+      for (const { height } of target.zones) expect(height).toBeGreaterThanOrEqual(tick / 2 - 0.01);
+      expect(target.zones.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('no mark stands where no figure can be', () => {
+    const ticks = (document: ScorecardInput) => of(document).values.map(({ value }) => value);
+    expect(Math.min(...ticks(at(0, 'low', 3)))).toBe(0);
+    expect(Math.max(...ticks(at(100, 'high', 97)))).toBe(100);
+  });
+});
+
+it('comparators of a year-to-date measure begin anew each year as ours does', () => {
+  const [england] = of(
+    chartOf({
+      accumulation: 'year-to-date',
+      observations: figures(quarters(8), [28, 53, 80, 97, 28, 53, 80, 97]),
+      comparisons: [
+        { comparator: 'england', observations: figures(quarters(8), [27, 52, 79, 96, 27, 52, 79, 96]) },
+      ],
+    }),
+  ).others;
+  expect(england?.strokes.map((stroke) => stroke.length)).toEqual([4, 4]);
+});
+
+it('a zero line is drawn where figures lie on both sides of it', () => {
+  const overspend = (values: number[]) =>
+    of(chartOf({ unit: { kind: 'count' }, observations: figures(quarters(3), values) }));
+  expect(overspend([-12, 4, -3]).zero).not.toBeNull();
+  expect(overspend([12, 4, 3]).zero).toBeNull();
+});
+
 describe('the axis of periods', () => {
   it('has quarters over years', () => {
     const texts = of(planTimes).periods.map(({ text }) => text);
@@ -172,11 +253,7 @@ describe('the axis of periods', () => {
   it('reaches back to a baseline and on to milestones', () => {
     const view = of(goodDevelopment);
     expect(view.ambition?.points.map(({ kind }) => kind)).toEqual(['baseline', 'milestone', 'milestone']);
-    expect(view.ambition?.labels.map(({ text }) => text)).toEqual([
-      'Baseline 69%',
-      '74% by AY24/25',
-      '78% by AY26/27',
-    ]);
+    expect(view.words.map(({ text }) => text)).toEqual(['Baseline 69%', '74% by AY24/25', '78% by AY26/27']);
     const xs = view.ambition?.points.map(({ x }) => x) ?? [];
     expect(xs).toEqual(xs.toSorted((a, b) => a - b));
     expect(Math.max(...xs)).toBeLessThanOrEqual(view.plot.width);

@@ -1,16 +1,24 @@
 import { fill, type Labels } from '../labels.js';
 import type { IndicatorResult } from '../results.js';
 import { periodAxis } from './axis-periods.js';
-import { along, type TextAt } from './axis-room.js';
+import { along, strokesOf, type TextAt } from './axis-room.js';
 import { widest } from './axis-text.js';
+import type { AxisRoom } from './axis-ends.js';
 import { valueAxis, type ValueAxis } from './axis-values.js';
 import { measure } from './graph-geometry.js';
 import { endTexts, endsWidth, placeEnds, type EndLabel, type LineKind } from './trend-ends.js';
 import { toYOf, trendLine, type TrendLine } from './trend-lines.js';
 import { gapsOf, watersheds, type Gap, type Watershed } from './trend-marks.js';
-import { ambitionLine, otherLines, reachOf, type AmbitionLine, type OtherLine } from './trend-others.js';
+import {
+  ambitionLabels,
+  ambitionLine,
+  otherLines,
+  reachOf,
+  type AmbitionLine,
+  type OtherLine,
+} from './trend-others.js';
 import { readoutsOf, type Readout } from './trend-readout.js';
-import { targetLines, type TargetLines } from './trend-targets.js';
+import { stepLabels, targetLines, zoneLabel, type TargetLines } from './trend-targets.js';
 
 /** What an item of the key shows beside its words. */
 export type KeyMark = LineKind | 'open' | 'diamond' | 'limits' | 'ambition';
@@ -31,6 +39,8 @@ export interface TrendView {
   /** What the figures count, above the axis; often empty. */
   caption: string;
   values: (ValueAxis['ticks'][number] & { y: number })[];
+  /** Where nothing lies, when figures are on both sides of it. */
+  zero: number | null;
   periods: TextAt[];
   years: number[];
   target: TargetLines;
@@ -38,6 +48,8 @@ export interface TrendView {
   others: OtherLine[];
   references: { y: number }[];
   ambition: AmbitionLine | null;
+  /** Within the plot, clear of every line: old targets, the ambition's points, the good side. */
+  words: TextAt[];
   watersheds: Watershed[];
   gaps: Gap[];
   ends: EndLabel[];
@@ -62,8 +74,9 @@ export function trendView(
 
   // 1. The axis of values, whose ticks and the words at the right leave the plot its width.
   const height = narrow ? 230 : Math.round(Math.min(340, Math.max(240, width * 0.4)));
-  const axis = valueAxis(valuesOf(indicator), unit, height, { size });
+  const axis = valueAxis(valuesOf(indicator), unit, height, { size, room: goodSides(indicator) });
   const ends = endTexts(indicator, labels, { us: name, narrow, width: width * 0.22, size });
+  const nothing = axis.position(0);
   const left =
     Math.ceil(
       widest(
@@ -83,18 +96,40 @@ export function trendView(
   });
   const { bands } = periods;
 
-  // 3. The lines, ours above others, and the words that keep clear of them.
+  // 3. The lines, ours above others.
   const toY = toYOf(indicator, axis, height);
   const line = trendLine(indicator, bands, toY);
   const others = otherLines(indicator, periods, toY);
-  const obstacles = [...line.strokes, ...others.flatMap(({ strokes }) => strokes)].flatMap((stroke) =>
-    along(stroke),
-  );
+  const ambition = ambitionLine(indicator, periods, toY, plotWidth);
+  const target = targetLines(indicator, { bands, toY, height });
+  const marks = watersheds(indicator, bands, labels, { left, width: plotWidth, right, size });
+  const references = indicator.references.flatMap(({ value }) => toY(value) ?? []);
+
+  // 4. The words among them, which keep clear of every line and of one another.
+  const obstacles = [
+    ...line.strokes,
+    ...others.flatMap(({ strokes }) => strokes),
+    ...strokesOf(`${target.path}${target.yearEnd}${ambition?.path ?? ''}`),
+    ...references.map((y) => [
+      { x: 0, y },
+      { x: plotWidth, y },
+    ]),
+    ...marks.map(({ x }) => [
+      { x, y: 0 },
+      { x, y: height },
+    ]),
+    ...line.intervals.map(({ x, top, bottom }) => [
+      { x, y: top },
+      { x, y: bottom },
+    ]),
+  ].flatMap((stroke) => along(stroke));
   const room = { width: plotWidth, height, size, obstacles };
-  const ambition = ambitionLine(indicator, periods, toY, labels, room);
-  const target = targetLines(indicator, { ...room, bands, toY, labels });
-  const marks = watersheds(indicator, bands, labels, { width: plotWidth, size });
-  const top = 8 + (axis.caption ? size + 6 : 0) + (marks.some(({ label }) => label) ? size + 8 : 0);
+  const gaps = gapsOf(series, bands, room);
+  const inGaps = gaps.flatMap(({ label }) => label ?? []);
+  const steps = stepLabels(indicator, { bands, toY, labels, narrow }, inGaps, room);
+  const goals = ambitionLabels(ambition, labels, [...inGaps, ...steps.labels], room);
+  const words = [...steps.labels, ...goals];
+  const top = 8 + (axis.caption ? size + 10 : 0) + (marks.some(({ label }) => label) ? size + 8 : 0);
   const placed = placeEnds(ends, toY, target.last?.y ?? null, height, size);
   return {
     name: indicator.graphText,
@@ -106,21 +141,20 @@ export function trendView(
     narrow,
     caption: axis.caption,
     values: axis.ticks.map((tick) => ({ ...tick, y: height - tick.at })),
+    zero: !unit.grades && nothing > 0 && nothing < height ? height - nothing : null,
     periods: periods.labels.map((label) => ({ ...label, y: label.y + height })),
     years: periods.years,
     target,
     series: line,
     others,
-    references: indicator.references.flatMap(({ value }) => {
-      const y = toY(value);
-      return y === null ? [] : [{ y }];
-    }),
+    references: references.map((y) => ({ y })),
     ambition,
+    words: [...words, ...zoneLabel(target.zones, labels, [...inGaps, ...words], room)],
     watersheds: marks,
-    gaps: gapsOf(series, bands, height, size),
+    gaps,
     ends: placed,
     key: keyOf(placed, line, ambition, labels, narrow),
-    notes: notesOf(indicator, target, marks, labels),
+    notes: [...steps.notes, ...notesOf(indicator, target, marks, labels)],
     readouts: readoutsOf(indicator, bands, labels, name),
   };
 }
@@ -143,6 +177,17 @@ function valuesOf({ series, comparisons, references, ambition, unit, target }: I
     ...(ambition?.milestones.map(({ value }) => value) ?? []),
   ];
   return texts.map((text) => measure(text, unit)).filter((value) => value !== null);
+}
+
+/** Targets that the axis must go beyond, for their good side to be seen. */
+function goodSides({ series, unit, accumulation }: IndicatorResult): AxisRoom {
+  if (accumulation === 'year-to-date') return { above: [], below: [] };
+  const sided = (side: 'high' | 'low') =>
+    series
+      .filter(({ polarity }) => polarity === side)
+      .map(({ target }) => measure(target, unit))
+      .filter((value) => value !== null);
+  return { above: sided('high'), below: sided('low') };
 }
 
 /** The lines where they have no names beside them, and whatever needs a word of its own. */

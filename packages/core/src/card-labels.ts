@@ -1,0 +1,10 @@
+/** The words of a card, beside those of every element. */
+export interface CardLabels {
+  /** A change of grade, with the grade before and its period: `Up 1 grade from Good, 4 May 2022`. */
+  changeFrom: string;
+  earlier: string;
+  /** Where figures stand in the tag itself and one that they need is left out, with a right form. */
+  needed: string;
+  exampleLabel: string;
+  noPolarity: string;
+}

@@ -1,0 +1,129 @@
+import { fill, type Labels } from '../labels.js';
+import type { BreakdownResult, IndicatorResult } from '../results.js';
+import { type Bar, barScale } from './breakdown-bars.js';
+import { type BreakdownRow, type BreakdownTable, breakdownTableView } from './breakdown-rows.js';
+import { stripDots } from './breakdown-strip.js';
+import { breakdownName, breakdownNotes, breakdownSentences, extremeText } from './breakdown-words.js';
+import { measure } from './graph-geometry.js';
+
+/** A line across the drawing, in per cent of its width. */
+export interface BreakdownLine {
+  kind: 'own' | 'target';
+  at: number;
+  text: string;
+}
+
+/** A breakdown as plain drawing objects: lengths in per cent, so that one drawing serves every width. */
+export interface BreakdownView extends BreakdownTable {
+  name: string;
+  sentences: string[];
+  notes: string[];
+  /** A bar for each row of the table, in turn; null for a row without one. Empty where they would mean nothing. */
+  bars: (Bar | null)[];
+  /** Where bars begin. */
+  zero: number;
+  /** Above so many categories, a dot for each along one strip in the place of bars; else null. */
+  strip: { dots: StripDot[]; lanes: number; lowest: string; highest: string } | null;
+  lines: BreakdownLine[];
+}
+
+/** A category's dot; `end` is true of the lowest and the highest. */
+export interface StripDot {
+  x: number;
+  lane: number;
+  name: string;
+  end: boolean;
+}
+
+/** Beyond this, bars are a wall: a strip shows the spread. */
+export const MOST_BARS = 20;
+
+/** How a breakdown is drawn; by the document's order unless it has too many categories for bars, or the page says. */
+export function breakdownView(
+  indicator: IndicatorResult,
+  breakdown: BreakdownResult,
+  labels: Labels,
+  { sort }: { sort?: 'document' | 'value' | undefined } = {},
+): BreakdownView {
+  const { unit } = indicator;
+  const { categories, total, isSplit } = breakdown;
+  const isMany = categories.length > MOST_BARS;
+  const table = breakdownTableView(breakdown, labels, sort ?? (isMany ? 'value' : 'document'));
+
+  // 1. The figures that can be drawn; grades have no length.
+  const at = (row: BreakdownRow) =>
+    row.isWhole || row.figure.status === 'missing' || unit.grades ? null : measure(row.figure.value, unit);
+  const values = table.rows.map(at);
+  const known = values.filter((value) => value !== null);
+  const refs = isSplit || unit.grades ? [] : linesOf(indicator, breakdown, labels);
+
+  // 2. Their place.
+  const whole = isSplit && total ? (unit.kind === 'percent' ? 100 : Number(total.value)) : null;
+  const scale = barScale([...known, ...refs.map(({ value }) => value)], whole);
+  const strip = isMany && known.length > 1 ? stripOf(table.rows, values, refs, labels) : null;
+  const position = strip?.position ?? scale.position;
+  return {
+    ...table,
+    name: breakdownName(indicator, breakdown, labels),
+    sentences: breakdownSentences(breakdown, labels),
+    notes: breakdownNotes(breakdown, labels),
+    bars:
+      strip || known.length === 0 ? [] : values.map((value) => (value === null ? null : scale.bar(value))),
+    zero: scale.zero,
+    strip: strip && { dots: strip.dots, lanes: strip.lanes, lowest: strip.lowest, highest: strip.highest },
+    lines: refs.map(({ kind, value, text }) => ({ kind, at: position(value), text })),
+  };
+}
+
+/** The measure's own figure, and a target of one figure, both of the breakdown's period. */
+function linesOf({ series, unit }: IndicatorResult, { own, period }: BreakdownResult, labels: Labels) {
+  const item = series.find((one) => one.period === period);
+  const ours = own && measure(own.value, unit);
+  const target = item ? measure(item.target, unit) : null;
+  return [
+    ...(own && ours !== null
+      ? [{ kind: 'own' as const, value: ours, text: fill(labels.breakdown.own, { figure: own.text }) }]
+      : []),
+    ...(target !== null
+      ? [
+          {
+            kind: 'target' as const,
+            value: target,
+            text: fill(labels.targetFigure, { figure: item?.targetText ?? '' }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function stripOf(
+  rows: readonly BreakdownRow[],
+  values: readonly (number | null)[],
+  refs: readonly { value: number }[],
+  labels: Labels,
+) {
+  const drawn = rows.flatMap((row, i) => {
+    const value = values[i] ?? null;
+    return value === null ? [] : [{ row, value }];
+  });
+  const { dots, lanes, position } = stripDots(
+    drawn.map(({ value }) => value),
+    refs.map(({ value }) => value),
+  );
+  const told = (dot: (typeof dots)[number] | undefined, which: string) => {
+    const row = dot && drawn[dot.index]?.row;
+    return row ? extremeText(which, { title: row.name, text: row.figure.text }, labels) : '';
+  };
+  return {
+    dots: dots.map(({ x, lane, index }, i) => ({
+      x,
+      lane,
+      name: drawn[index]?.row.name ?? '',
+      end: i === 0 || i === dots.length - 1,
+    })),
+    lanes,
+    position,
+    lowest: told(dots[0], labels.breakdown.lowest),
+    highest: told(dots.at(-1), labels.breakdown.highest),
+  };
+}
