@@ -17,8 +17,10 @@ export default defineConfig([
   },
   {
     // One self-contained file each, for pages without a build.
-    entry: ['src/cdn/scorecard.ts', 'src/cdn/scorecard-results.ts'],
+    entry: ['src/cdn/scorecard.ts', 'src/cdn/scorecard-results.ts', 'src/cdn/embed.ts'],
     outDir: 'dist/cdn',
+    // The page for an iframe and its style sheet.
+    publicDir: 'src/cdn/page',
     format: 'esm',
     target: 'es2022',
     platform: 'browser',

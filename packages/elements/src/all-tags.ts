@@ -1,6 +1,8 @@
 import { IndicatorCard } from './indicator-card/indicator-card.js';
 import { ScorecardNotes } from './scorecard-notes/scorecard-notes.js';
 import { ScorecardBenchmark } from './scorecard-benchmark/scorecard-benchmark.js';
+import { ScorecardBreakdown } from './scorecard-breakdown/scorecard-breakdown.js';
+import { ScorecardGrid } from './scorecard-grid/scorecard-grid.js';
 import { ScorecardRating } from './scorecard-rating/scorecard-rating.js';
 import { ScorecardReport } from './scorecard-report/scorecard-report.js';
 import { ScorecardSummary } from './scorecard-summary/scorecard-summary.js';
@@ -17,6 +19,8 @@ export const allTags: ReadonlyMap<string, CustomElementConstructor> = new Map<
   ['indicator-card', IndicatorCard],
   ['scorecard-notes', ScorecardNotes],
   ['scorecard-benchmark', ScorecardBenchmark],
+  ['scorecard-breakdown', ScorecardBreakdown],
+  ['scorecard-grid', ScorecardGrid],
   ['scorecard-rating', ScorecardRating],
   ['scorecard-report', ScorecardReport],
   ['scorecard-summary', ScorecardSummary],

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
+    margin-block: var(--scorecard-block-gap, 24px);
     color: var(--_ink);
     font-family: var(--scorecard-font, inherit);
     font-size: var(--_text-m);
@@ -15,6 +16,10 @@ export const base = css`
   :host([hidden]),
   [hidden] {
     display: none !important;
+  }
+  /* An element within another's has its room from there. */
+  .root {
+    --scorecard-block-gap: 0px;
   }
   * {
     box-sizing: border-box;
@@ -73,6 +78,7 @@ export const base = css`
     position: absolute;
     width: 1px;
     height: 1px;
+    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

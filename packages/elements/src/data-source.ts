@@ -60,6 +60,11 @@ export function readFrom(url: string, options: ReadOptions): Promise<Reading> {
   return reading;
 }
 
+/** The whole address of a `src`; null where it isn't one. */
+export function addressOf(src: string | null): string | null {
+  return src && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : null;
+}
+
 /** Lets the next reading of this address ask again. */
 export function forget(url: string): void {
   requests.delete(url);

@@ -1,6 +1,8 @@
 import './indicator-card/indicator-card.define.js';
 import './scorecard-notes/scorecard-notes.define.js';
 import './scorecard-benchmark/scorecard-benchmark.define.js';
+import './scorecard-breakdown/scorecard-breakdown.define.js';
+import './scorecard-grid/scorecard-grid.define.js';
 import './scorecard-rating/scorecard-rating.define.js';
 import './scorecard-report/scorecard-report.define.js';
 import './scorecard-summary/scorecard-summary.define.js';

@@ -63,3 +63,21 @@ it('takes no attribute that is none of the element’s own', () => {
   expect(['onclick', 'style'].map((name) => card?.hasAttribute(name))).toEqual([false, false]);
   expect(card?.getAttribute('lang')).toBe('cy');
 });
+
+it('takes the figures themselves, where there is no file', () => {
+  const div = place({
+    'data-scorecard': 'indicator-card',
+    'data-label': 'Children seen in time',
+    'data-value': '85%',
+    'data-previous-period': '23/24-Q2',
+    'data-illustrative': '',
+  });
+  upgradeEmbeds(document, tags);
+  const card = div.querySelector('indicator-card');
+  expect(card).toMatchObject({
+    label: 'Children seen in time',
+    value: '85%',
+    previousPeriod: '23/24-Q2',
+    illustrative: true,
+  });
+});

@@ -25,8 +25,8 @@ export function upgradeEmbeds(root: ParentNode, tags: ReadonlyMap<string, unknow
   }
 }
 
-/** The attributes that the element itself listens to, and the language. */
-function attributesOf(tag: string): string[] {
+/** The attributes that a registered element itself listens to, and the language. */
+export function attributesOf(tag: string): string[] {
   const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: string[] };
   return [...observedAttributes.filter((name) => name !== 'state'), 'lang'];
 }

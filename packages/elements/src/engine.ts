@@ -1,4 +1,5 @@
 import {
+  english,
   evaluateScorecard,
   formatPlace,
   safeParsePeriod,
@@ -10,9 +11,11 @@ import { readCsv } from '@scorecard/io/csv';
 import { readHtmlTable } from '@scorecard/io/html';
 import { englishWords } from './page-words.js';
 import { periodPlace, type Engine, type Problem, type ReadOptions, type Reading } from './reading.js';
+import { tagTable, type TagFigures } from './tag-figures.js';
 
-/** Reads a document (JSON text or value, CSV text, or a table of the page) and works out its results; what is good is kept. */
+/** Reads a document (JSON text or value, CSV text, a table of the page, or a tag's own attributes) and works out its results; what is good is kept. */
 export const engine: Engine = (input, options) => {
+  if (input instanceof Map) return readTag(input as TagFigures, options);
   if (typeof Element !== 'undefined' && input instanceof Element) {
     const { scorecard, issues } = readHtmlTable(input, organisationOf(options));
     return reading(scorecard.indicators.length > 0 ? scorecard : undefined, issues, options);
@@ -35,13 +38,55 @@ function organisationOf({ organisation }: ReadOptions): { organisation?: string 
   return organisation ? { organisation } : {};
 }
 
-function reading(scorecard: Scorecard | undefined, issues: readonly Issue[], options: ReadOptions): Reading {
+/** The tag's period is that of its figure: one that is none is told where the figure is read, and once. */
+function readTag(figures: TagFigures, options: ReadOptions): Reading {
+  const { words = englishWords, period } = options;
+  const { csv, isTold, placeOf, needed, problems, title, isIllustrative } = tagTable(
+    figures,
+    words,
+    ('figure' in words ? words : english).labels.card,
+  );
+  if (problems.some(({ severity }) => severity === 'error')) return { results: null, problems };
+  const { scorecard, issues } = readCsv(csv, {
+    ...organisationOf(options),
+    title,
+    illustrative: isIllustrative,
+  });
+  const read = reading(
+    scorecard.indicators.length > 0 ? scorecard : undefined,
+    issues.filter(isTold),
+    { ...options, period: period !== null && safeParsePeriod(period).ok ? period : null },
+    placeOf,
+  );
+  // A figure before that stood in the place of the latest would be taken for it.
+  const isWhole = !read.problems.some(
+    ({ severity, place }) => severity === 'error' && needed.includes(place),
+  );
+  return {
+    results: isWhole ? read.results : null,
+    problems: unlike([...problems, ...read.problems]),
+  };
+}
+
+/** What is told of both rows is told once: they are one tag. */
+function unlike(problems: Problem[]): Problem[] {
+  const told = new Map(problems.map((one) => [`${one.place} ${one.message}`, one]));
+  return [...told.values()].map((one) => ({ ...one, code: one.place ? 'bad-setting' : one.code }));
+}
+
+function reading(
+  scorecard: Scorecard | undefined,
+  issues: readonly Issue[],
+  options: ReadOptions,
+  placeOf: (issue: Issue) => string = formatPlace,
+): Reading {
   const { words = englishWords } = options;
   const wanted = options.period === null ? null : safeParsePeriod(options.period);
   const problems = [
-    ...issues.map((issue): Problem => ({ ...issue, place: formatPlace(issue) })),
+    ...issues.map((issue): Problem => ({ ...issue, place: placeOf(issue) })),
     ...(wanted && !wanted.ok ? wanted.issues : []).map((issue): Problem => ({
       ...issue,
+      code: 'bad-setting',
       place: periodPlace(words),
     })),
   ];

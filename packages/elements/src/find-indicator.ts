@@ -1,5 +1,5 @@
-import type { IndicatorResult, Results } from '@scorecard/core';
-import { fill, suggestion } from '@scorecard/core/labels';
+import type { IndicatorResult, Labels, Results } from '@scorecard/core';
+import { fill, nearest } from '@scorecard/core/labels';
 
 /** The indicator of this id, or by its printed code; without an id, the only one. Null when there is none such. */
 export function findIndicator(
@@ -13,15 +13,16 @@ export function findIndicator(
 
 /** Why no indicator was found, with a right form: the nearest id, or, where none was named, the first. */
 export function noIndicatorText({ indicators, labels }: Results, id: string | null | undefined): string {
-  if (id)
-    return (
-      fill(labels.noSuchIndicator, { id }) +
-      suggestion(
-        id,
-        indicators.map((one) => one.id),
-      )
-    );
+  if (id) {
+    const ids = indicators.map((one) => one.id);
+    return withNearest(fill(labels.noSuchIndicator, { id }), nearest(id, ids), labels);
+  }
   const [first] = indicators;
   if (!first) return labels.states.empty;
   return fill(labels.whichIndicator, { count: indicators.length, first: first.id });
+}
+
+/** The sentence, and the name that may have been meant, where there is one. */
+export function withNearest(sentence: string, name: string | null, { didYouMean }: Labels): string {
+  return name === null ? sentence : `${sentence} ${fill(didYouMean, { name })}`;
 }

@@ -1,5 +1,6 @@
 import type { Results, ThemeResult } from '@scorecard/core';
-import { fill, suggestion } from '@scorecard/core/labels';
+import { fill, nearest } from '@scorecard/core/labels';
+import { withNearest } from './find-indicator.js';
 
 /** The theme of this id, or of this title in any case; null when there is none such. */
 export function findTheme({ themes }: Results, theme: string): ThemeResult | null {
@@ -11,11 +12,6 @@ export function findTheme({ themes }: Results, theme: string): ThemeResult | nul
 
 /** Why no theme was found, with the nearest id or title. */
 export function noThemeText({ themes, labels }: Results, theme: string): string {
-  return (
-    fill(labels.noSuchTheme, { id: theme }) +
-    suggestion(
-      theme,
-      themes.flatMap(({ id, title }) => [id, title]),
-    )
-  );
+  const names = themes.flatMap(({ id, title }) => [id, title]);
+  return withNearest(fill(labels.noSuchTheme, { id: theme }), nearest(theme, names), labels);
 }

@@ -8,7 +8,14 @@ import type { Outcome } from './element-state.js';
 import { ScorecardElement } from './scorecard-element.js';
 import { wholeNumber } from './settings.js';
 
-/** One mark with its word: of an indicator's latest figure, or of a name that an attribute gives. */
+/**
+ * One mark with its word: of an indicator's latest figure, or of a name that an attribute gives.
+ *
+ * @fires scorecard-load - Figures are drawn.
+ * @fires scorecard-error - There is nothing new to draw.
+ * @csspart mark - The shape.
+ * @csspart word - The word beside it.
+ */
 export abstract class MarkElement<Sign> extends ScorecardElement<MarkView<Sign>> {
   static override styles = [...ScorecardElement.styles, markElementStyles];
 

@@ -5,8 +5,32 @@ import type { Problem } from './reading.js';
 /** So few problems are told at once; more wait to be asked for. */
 const FEW = 3;
 
+/** Codes of what an attribute asks for and can't have: the figures themselves are sound. */
+const OF_THE_TAG = ['bad-setting', 'other-period'];
+
+/** How an element stands: a screen reader hears it when it changes, and what needs to be seen is a notice. */
+export function standing({
+  heard,
+  message,
+  problems,
+  words,
+  tryAgain,
+}: {
+  heard: readonly string[];
+  message: string | null;
+  problems: Problem[];
+  words: FirstLabels;
+  tryAgain: (() => void) | null;
+}): TemplateResult {
+  const sentence = message ?? (problems.length > 0 ? problemsText(problems, words) : null);
+  return html`<div role="status" class="status">
+    ${heard.map((text) => (text ? html`<span class="vh">${text}</span>` : nothing))}
+    ${sentence === null ? nothing : notice(sentence, problems, words, tryAgain)}
+  </div>`;
+}
+
 /** One plain sentence, what is behind it, and a way to try again where there is one. */
-export function notice(
+function notice(
   message: string,
   problems: Problem[],
   { states }: FirstLabels,
@@ -29,8 +53,8 @@ export function notice(
 }
 
 /** What was wrong, as the sentence of a notice: how many problems the figures have, or that only the tag has some. */
-export function problemsText(problems: Problem[], { states }: FirstLabels): string {
-  if (problems.every(({ code }) => code === 'bad-setting')) return states.settingsProblem;
+function problemsText(problems: Problem[], { states }: FirstLabels): string {
+  if (problems.every(({ code }) => OF_THE_TAG.includes(code))) return states.settingsProblem;
   return problems.length === 1 ? states.problemFound : fill(states.problemsFound, { count: problems.length });
 }
 

@@ -9,21 +9,27 @@ import {
   type TemplateResult,
 } from 'lit';
 import { base } from './base.styles.js';
-import { forget, readFigures, readFrom } from './data-source.js';
+import { addressOf, forget, readFigures, readFrom } from './data-source.js';
 import type { ElementState, Outcome } from './element-state.js';
 import type { ErrorDetail, LoadDetail } from './events.js';
 import { Language } from './language.js';
 import { hasFallback, inlineJson } from './light-children.js';
 import { marks } from './mark.styles.js';
-import { notice, problemsText } from './notice.template.js';
+import { standing } from './notice.template.js';
 import { failedReading, type Problem, type Reading } from './reading.js';
 import { settingProblems, wholeNumber } from './settings.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
 
-const SOURCES = ['data', 'src', 'period', 'periods', 'organisation'];
+/** The properties that say where figures come from, and how to work them out: a change of one is a reason to read. */
+export const SOURCES: readonly string[] = ['data', 'src', 'period', 'periods', 'organisation'];
 
-/** What all elements do alike: find their figures, keep the last good ones, say how it stands, never throw. */
+/**
+ * What all elements do alike: find their figures, keep the last good ones, say how it stands, never throw.
+ *
+ * @csspart root - All that the element draws.
+ * @csspart notice - The sentence that says what is wrong, where something is.
+ */
 export abstract class ScorecardElement<View> extends LitElement {
   /** Named by the console when two versions meet on a page. */
   static readonly version = version;
@@ -41,9 +47,9 @@ export abstract class ScorecardElement<View> extends LitElement {
 
   /** Results or a document, as value or text, or CSV text, or a promise of one. Goes before inline JSON and `src`. */
   declare data: unknown;
-  /** Address of JSON or CSV. */
+  /** Address of JSON or CSV, told apart by their content; used where there is neither `data` nor inline JSON. */
   declare src: string | null;
-  /** The reporting period; the document's own by default. */
+  /** The reporting period, as `24/25-Q2`; the document's own by default. */
   declare period: string | null;
   /** How many periods to show. */
   declare periods: number | null;
@@ -57,6 +63,7 @@ export abstract class ScorecardElement<View> extends LitElement {
   private view: View | null = null;
   private message: string | null = null;
   private problems: Problem[] = [];
+  private found: Problem[] = [];
   private said = '';
   private turn = 0;
   private news: CustomEvent<LoadDetail> | CustomEvent<ErrorDetail> | null = null;
@@ -73,7 +80,7 @@ export abstract class ScorecardElement<View> extends LitElement {
 
   /** Asks for the figures again; the last good ones stay until new ones come. */
   reload(): void {
-    forget(this.address() ?? '');
+    forget(addressOf(this.src) ?? '');
     this.read();
   }
 
@@ -83,7 +90,9 @@ export abstract class ScorecardElement<View> extends LitElement {
     this.requestUpdate();
   }
 
-  /** A source of last resort among the element's own children, for the engine to read; null without one. */
+  protected readonly sources: readonly string[] = SOURCES;
+
+  /** A source of last resort in the tag itself or among its children, for the engine to read; null without one. */
   protected lightSource(): unknown {
     return null;
   }
@@ -101,12 +110,13 @@ export abstract class ScorecardElement<View> extends LitElement {
   protected abstract bones(): TemplateResult;
 
   protected override willUpdate(changed: PropertyValues): void {
-    const isNew = this.language.hasChanged() || !this.hasUpdated || SOURCES.some((name) => changed.has(name));
+    const isNew =
+      this.language.hasChanged() || !this.hasUpdated || this.sources.some((name) => changed.has(name));
     const fixed = this.fixed();
     if (fixed) this.settle(() => fixed, null, []);
     else if (isNew) this.read();
     else if (this.results && [...changed.keys()].some((name) => name !== 'state'))
-      this.show(this.results, this.problems);
+      this.show(this.results, this.found);
   }
 
   protected override updated(): void {
@@ -119,18 +129,13 @@ export abstract class ScorecardElement<View> extends LitElement {
     const { view, message, problems, words, state } = this;
     const isLoading = state === 'loading';
     const lastGood = state === 'error' && view !== null ? ` ${words.states.lastGood}` : '';
-    const tryAgain = state === 'error' && this.src ? () => this.reload() : null;
-    const status = html`<div role="status" class="status">
-      ${isLoading ? html`<span class="vh">${words.states.loading}</span>` : nothing}
-      ${this.said ? html`<span class="vh">${this.said}</span>` : nothing}
-      ${
-        message !== null
-          ? notice(`${message}${lastGood}`, problems, words, tryAgain)
-          : problems.length > 0
-            ? notice(problemsText(problems, words), problems, words, null)
-            : nothing
-      }
-    </div>`;
+    const status = standing({
+      heard: [isLoading ? words.states.loading : '', this.said],
+      message: message === null ? null : `${message}${lastGood}`,
+      problems,
+      words,
+      tryAgain: state === 'error' && this.src ? () => this.reload() : null,
+    });
     return html`<div
         class="root"
         part="root"
@@ -170,7 +175,7 @@ export abstract class ScorecardElement<View> extends LitElement {
       const light = this.lightSource();
       return light === null ? { results: null, problems: [] } : readFigures(light, options);
     }
-    const address = this.address();
+    const address = addressOf(this.src);
     return address === null
       ? failedReading('cannot-load', fill(this.words.states.notAnAddress, { url: this.src }))
       : readFrom(address, options);
@@ -198,10 +203,8 @@ export abstract class ScorecardElement<View> extends LitElement {
 
   /** Results that only look like results make an error, never a blank or a throw. */
   private settle(make: () => Outcome<View>, results: Results | null, found: Problem[]): void {
-    const problems = [
-      ...settingProblems(this, this.words),
-      ...found.filter(({ code }) => code !== 'bad-setting'),
-    ];
+    this.found = found;
+    const problems = [...settingProblems(this, this.words), ...found];
     try {
       const outcome = make();
       this.results = results;
@@ -233,12 +236,6 @@ export abstract class ScorecardElement<View> extends LitElement {
 
   private announce(name: 'scorecard-load' | 'scorecard-error', detail: LoadDetail | ErrorDetail): void {
     this.news = new CustomEvent(name, { detail, bubbles: true, composed: true }) as typeof this.news;
-  }
-
-  /** The whole address of `src`; null where it isn't one. */
-  private address(): string | null {
-    const { src } = this;
-    return src && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : null;
   }
 
   /** Inline JSON may be parsed after the element: its coming is a reason to read. */

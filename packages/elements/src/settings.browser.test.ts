@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { mount, next } from './browser-test.fixtures.js';
 import './indicator-card/indicator-card.define.js';
-import { westmereResults } from './westmere.fixtures.js';
+import { westmere, westmereResults } from './westmere.fixtures.js';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -37,5 +37,19 @@ describe('an attribute that can’t be used', () => {
     await card.updateComplete;
     expect(card.state).toBe('ready');
     await expect.element(page.getByRole('heading', { level: 4 })).toBeVisible();
+  });
+
+  it('is told as the tag’s, not as the figures’: a period that is none, or that results are not for', async () => {
+    for (const [period, data, message] of [
+      ['yesterday', westmere, /“yesterday” is not a period: .* Write it like 23\/24-Q3\./],
+      ['23/24-Q2', westmereResults, 'The figures for 23/24-Q2 were asked for; these are for 24/25-Q2.'],
+    ] as const) {
+      const loaded = next(document, 'scorecard-load');
+      const card = await mount('indicator-card', { attributes: { indicator: 'council-tax', period }, data });
+      expect((await loaded).detail.problems).toMatchObject([{ place: 'period attribute' }]);
+      await expect.element(page.getByText('Not every setting of this element could be used.')).toBeVisible();
+      await expect.element(page.getByText(message, { exact: false })).toBeVisible();
+      card.remove();
+    }
   });
 });

@@ -49,6 +49,20 @@ it('a page can set each token from outside', () => {
   expect(all.filter((name) => !tokens.cssText.includes(`var(--scorecard-${name},`))).toEqual([]);
 });
 
+it('says what each token is for', () => {
+  const said = JSON.parse(readFileSync(new URL('token-purposes.json', here), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const all = names(tokens.cssText, /--scorecard-([\w-]+),/g);
+  expect([...all].filter((name) => !said[name])).toEqual([]);
+  const used = new Set([
+    ...all,
+    ...names(sheets.map(({ text }) => text).join('\n'), /--scorecard-([\w-]+),/g),
+  ]);
+  expect(Object.keys(said).filter((name) => !used.has(name))).toEqual([]);
+});
+
 it('the plain HTML of a report has the same colours', () => {
   const text = readFileSync(new URL('../../core/src/graph/colours.ts', here), 'utf8');
   const theirs = [...text.matchAll(/^ {2}'?([\w-]+)'?: \['(#\w{6})', '(#\w{6})'\]/gm)];

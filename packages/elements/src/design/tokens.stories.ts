@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { colours, lines, sizes, spaces } from '../tokens.js';
+import purposes from '../token-purposes.json' with { type: 'json' };
 import { laidOut } from './sheets.fixtures.js';
 
 const meta: Meta = {
@@ -11,6 +12,8 @@ const meta: Meta = {
 export default meta;
 
 type Story = StoryObj;
+
+const purposeOf = (name: string) => (purposes as Record<string, string>)[name];
 
 /** Every colour on white paper and on dark paper. */
 export const Colours: Story = {
@@ -24,6 +27,7 @@ export const Colours: Story = {
           <th scope="col">Token</th>
           <th scope="col">Light</th>
           <th scope="col">Dark</th>
+          <th scope="col">For</th>
         </tr>
       </thead>
       <tbody>
@@ -33,6 +37,7 @@ export const Colours: Story = {
               <th scope="row"><code>--scorecard-${name}</code></th>
               <td class="on-light"><span class="swatch colour-${name}"></span><code>${light}</code></td>
               <td class="on-dark"><span class="swatch colour-${name}"></span><code>${dark}</code></td>
+              <td>${purposeOf(name)}</td>
             </tr>`,
         )}
       </tbody>
@@ -45,7 +50,9 @@ export const Type: Story = {
     html`<dl>
       ${Object.entries(sizes).map(
         ([name, [screen, paper]]) =>
-          html`<dt><code>--scorecard-text-${name}</code> ${screen}, on paper ${paper}</dt>
+          html`<dt>
+              <code>--scorecard-text-${name}</code> ${screen}, on paper ${paper}. ${purposeOf(`text-${name}`)}
+            </dt>
             <dd class="type-${name}">85.3% on target</dd>`,
       )}
     </dl>`,
@@ -57,12 +64,12 @@ export const SpaceAndLine: Story = {
     html`<dl>
       ${Object.entries(spaces).map(
         ([name, size]) =>
-          html`<dt><code>--scorecard-space-${name}</code> ${size}</dt>
+          html`<dt><code>--scorecard-space-${name}</code> ${size}. ${purposeOf(`space-${name}`)}</dt>
             <dd><span class="space space-${name}"></span></dd>`,
       )}
       ${Object.entries(lines).map(
         ([name, size]) =>
-          html`<dt><code>--scorecard-line-${name}</code> ${size}</dt>
+          html`<dt><code>--scorecard-line-${name}</code> ${size}. ${purposeOf(`line-${name}`)}</dt>
             <dd><span class="line line-${name}"></span></dd>`,
       )}
     </dl>`,

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { everythingIn, expectAccessible, mount } from '../browser-test.fixtures.js';
+import { everythingIn, expectAccessible, mount, next } from '../browser-test.fixtures.js';
 import { westmereResults } from '../westmere.fixtures.js';
+import { cardResults, tagFigures } from './card.fixtures.js';
 import './indicator-card.define.js';
 
 beforeEach(async () => {
@@ -122,5 +123,124 @@ describe('<indicator-card>', () => {
       await mount('indicator-card', { attributes: { indicator: id }, data: westmereResults });
     }
     expect([...everythingIn(document.body)].filter((element) => element.hasAttribute('style'))).toEqual([]);
+  });
+});
+
+describe('<indicator-card> by the room it has', () => {
+  const everyCard = [
+    ...westmereResults.indicators.map(({ id }) => ({ id, data: westmereResults })),
+    ...cardResults.indicators.map(({ id }) => ({ id, data: cardResults })),
+  ];
+
+  it.each([200, 320, 600, 1200])('holds every text within its box at %i pixels', async (width) => {
+    await page.viewport(1280, 800);
+    document.body.style.width = `${width}px`;
+    for (const { id, data } of everyCard) {
+      const card = await mount('indicator-card', { attributes: { indicator: id }, data });
+      for (const details of card.renderRoot.querySelectorAll('details')) details.open = true;
+      const { left, right } = card.getBoundingClientRect();
+      for (const element of card.renderRoot.querySelectorAll(
+        'p, li, b, small, [part=title], table.comparison',
+      )) {
+        const box = element.getBoundingClientRect();
+        expect(box.right, `${id}: ${element.textContent}`).toBeLessThanOrEqual(right + 1);
+        expect(box.left).toBeGreaterThanOrEqual(left - 1);
+        if (element.checkVisibility())
+          expect(element.scrollWidth, `${id}: ${element.textContent}`).toBeLessThanOrEqual(
+            element.clientWidth + 1,
+          );
+      }
+      card.remove();
+    }
+    document.body.removeAttribute('style');
+  });
+
+  it.each([
+    [200, false],
+    [320, false],
+    [600, true],
+    [1200, true],
+  ])('at %i pixels sets the graph beside the verdict: %s', async (width, isBeside) => {
+    await page.viewport(1280, 800);
+    document.body.style.width = `${width}px`;
+    await mount('indicator-card', { attributes, data: westmereResults });
+    const graph = page
+      .getByRole('img', { name: /^Assessments/ })
+      .first()
+      .element()
+      .getBoundingClientRect();
+    const verdict = page.getByText('On target', { exact: true }).first().element().getBoundingClientRect();
+    expect(graph.left > verdict.right).toBe(isBeside);
+    document.body.removeAttribute('style');
+  });
+
+  it('keeps a width of its own where its place has none to give', async () => {
+    const row = document.createElement('div');
+    row.style.display = 'flex';
+    document.body.append(row);
+    const card = await mount('indicator-card', { attributes, data: westmereResults });
+    row.append(card);
+    expect(card.getBoundingClientRect().width).toBeGreaterThan(300);
+  });
+
+  it('keeps its comparisons a table where they stand as blocks', async () => {
+    document.body.style.width = '200px';
+    await mount('indicator-card', { attributes: { indicator: 'business-premises' }, data: cardResults });
+    const table = page.getByRole('table', { name: /^Compared with Westmere/ });
+    const row = table.getByRole('row', { name: /Statistical neighbours/ });
+    await expect.element(row.getByRole('rowheader')).toBeVisible();
+    await expect.element(row.getByRole('cell', { name: 'better' })).toBeVisible();
+    await expectAccessible();
+    document.body.removeAttribute('style');
+  });
+
+  it('opens earlier commentary on request', async () => {
+    await mount('indicator-card', { attributes: { indicator: 'business-premises' }, data: cardResults });
+    await expect.element(page.getByText('by January 2025', { exact: false })).toBeVisible();
+    const earlier = page.getByText('Nothing out of the ordinary.');
+    await expect.element(earlier).not.toBeVisible();
+    await page.getByText('Earlier commentary').click();
+    await expect.element(earlier).toBeVisible();
+  });
+});
+
+describe('<indicator-card> with figures of its own', () => {
+  it('draws and judges them', async () => {
+    const loaded = next(document, 'scorecard-load');
+    const card = await mount('indicator-card', { attributes: tagFigures });
+    await loaded;
+    const article = page.getByRole('article', { name: 'Children seen in time' });
+    await expect.element(article.getByText('On target', { exact: true }).first()).toBeVisible();
+    await expect.element(article.getByText('Up 3 percentage points (3.7%) since 24/25-Q1')).toBeVisible();
+    await expect.element(article.getByText('Illustrative figures')).toBeVisible();
+    expect(card.state).toBe('ready');
+    await expectAccessible();
+  });
+
+  it('draws them anew when one changes', async () => {
+    const card = await mount('indicator-card', { attributes: tagFigures });
+    await expect.element(page.getByText('On target', { exact: true }).first()).toBeVisible();
+    card.setAttribute('value', '70%');
+    await expect.element(page.getByText('Off target', { exact: true }).first()).toBeVisible();
+  });
+
+  it('says what is wrong with one, and keeps what stands inside the tag', async () => {
+    const words = document.createElement('p');
+    words.textContent = 'Most children were seen in time.';
+    const card = await mount('indicator-card', {
+      attributes: { ...tagFigures, value: 'most' },
+      content: [words],
+    });
+    const status = page.getByRole('status');
+    await expect.element(status.getByText(/“most” is not a figure: write it like 85, 67%/)).toBeVisible();
+    await expect.element(page.getByText('Most children were seen in time.')).toBeVisible();
+    expect(card.state).toBe('error');
+  });
+
+  it('leaves them where there are figures to read', async () => {
+    await mount('indicator-card', { attributes: { ...tagFigures, indicator }, data: westmereResults });
+    await expect.element(page.getByText('High is good', { exact: false }).first()).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Children seen in time' })).toBeVisible();
+    await expect.element(page.getByText('Improved in each of the last 5 quarters.')).toBeVisible();
   });
 });

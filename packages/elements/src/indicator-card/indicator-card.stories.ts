@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import {
@@ -9,6 +9,7 @@ import {
   sourceControls,
 } from '../story-controls.fixtures.js';
 import { westmere, westmereResults } from '../westmere.fixtures.js';
+import { cardResults, missingIds } from './card.fixtures.js';
 import './indicator-card.define.js';
 
 interface Args {
@@ -18,6 +19,7 @@ interface Args {
   period?: string;
   periods?: number;
   headingLevel?: number;
+  label?: string;
 }
 
 const meta: Meta<Args> = {
@@ -37,7 +39,7 @@ const meta: Meta<Args> = {
     headingLevel: { ...headingControl, name: 'heading-level' },
   },
   args: { data: westmereResults, indicator: 'assessments-in-time' },
-  render: ({ data, src, indicator, period, periods, headingLevel }) =>
+  render: ({ data, src, indicator, period, periods, headingLevel, label }) =>
     html`<indicator-card
       .data=${data}
       src=${ifDefined(src)}
@@ -45,6 +47,7 @@ const meta: Meta<Args> = {
       period=${ifDefined(period)}
       periods=${ifDefined(periods)}
       heading-level=${ifDefined(headingLevel)}
+      label=${ifDefined(label)}
     ></indicator-card>`,
 };
 export default meta;
@@ -54,8 +57,14 @@ type Story = StoryObj<Args>;
 /** Lays cards out as a page would. */
 const grid = new CSSStyleSheet();
 grid.replaceSync(
-  '.story-grid { display: grid; gap: 48px 40px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)) }',
+  '.story-grid { --scorecard-block-gap: 0px; display: grid; gap: 48px 40px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)) } .story-sidebar { width: 200px } .story-phone { max-width: 320px } .story-half { max-width: 600px } .story-panel { max-width: 1200px }',
 );
+
+/** Adopts the style sheet of these stories. */
+const withGrid: Decorator<Args> = (story) => {
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((sheet) => sheet !== grid), grid];
+  return story();
+};
 
 /** On target and improving, with comparisons. */
 export const OnTarget: Story = {};
@@ -145,10 +154,80 @@ export const Grid: Story = {
         ({ id }) => html`<indicator-card .data=${data} indicator=${id}></indicator-card>`,
       )}
     </div>`,
-  decorators: [
-    (story) => {
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((sheet) => sheet !== grid), grid];
-      return story();
-    },
-  ],
+  decorators: [withGrid],
+};
+
+/** A number that is not judged stands for itself. */
+export const BigNumber: Story = { args: { data: cardResults, indicator: 'schools' } };
+
+/** Nine digits and two markers are set smaller, and wrap before they leave their box. */
+export const NineDigits: Story = { args: { data: cardResults, indicator: 'residents' } };
+
+/** A grade in words, with the grade before it and its day. */
+export const Grade: Story = { args: { data: cardResults, indicator: 'inspection' } };
+
+/** A dated ambition: a baseline, milestones, and a national standard beside them. */
+export const Ambition: Story = { args: { data: cardResults, indicator: 'development' } };
+
+/** Rank, quartile, figures of nine digits beside others, actions with their dates, earlier commentary on request. */
+export const Full: Story = { args: { data: cardResults, indicator: 'business-premises' } };
+
+/** Every reason for a missing figure, after a figure and from the first: said in words, never a blank or a nought. */
+export const MissingFigures: Story = {
+  render: () =>
+    html`<div class="story-grid">
+      ${missingIds.map((id) => html`<indicator-card .data=${cardResults} indicator=${id}></indicator-card>`)}
+    </div>`,
+  decorators: [withGrid],
+};
+
+/** In a sidebar, on a phone, in half a page and in a full panel: a card goes by the room it has, not by the window. */
+export const Sizes: Story = {
+  render: () =>
+    html`${['sidebar', 'phone', 'half', 'panel'].map(
+      (place) =>
+        html`<div class="story-${place}">
+          <indicator-card .data=${westmereResults} indicator="assessments-in-time"></indicator-card>
+          <indicator-card .data=${cardResults} indicator="business-premises"></indicator-card>
+          <indicator-card .data=${cardResults} indicator="residents"></indicator-card>
+        </div>`,
+    )}`,
+  decorators: [withGrid],
+};
+
+/** Three numbers and no file: the figures stand in the tag, and the same rules judge them. */
+export const FromAttributes: Story = {
+  render: () =>
+    html`<indicator-card
+      label="Children seen in time"
+      value="85%"
+      previous="82"
+      target="82"
+      polarity="high"
+      period="24/25-Q2"
+      commentary="More visits were made in the first week."
+      illustrative
+    ></indicator-card>`,
+};
+
+/** An attribute that can’t be read: the text, and a right form. What doesn’t need it is drawn. */
+export const FromAttributesPartly: Story = {
+  render: () =>
+    html`<indicator-card
+      label="Spending on temporary homes"
+      value="£1,234"
+      previous="about £1,100"
+      target="£1,200"
+      polarity="low"
+      period="2024/25"
+      illustrative
+    ></indicator-card>`,
+};
+
+/** A figure that is none: a sentence, with what stands inside the tag kept. */
+export const FromAttributesWrong: Story = {
+  render: () =>
+    html`<indicator-card label="Children seen in time" value="most" polarity="high" period="24/25-Q2">
+      <p>Most children were seen in time.</p>
+    </indicator-card>`,
 };

@@ -6,6 +6,8 @@ export const cardStyles = css`
     display: flex;
     flex-direction: column;
     min-width: 0;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20rem;
   }
   .root {
     flex: 1;
@@ -30,6 +32,11 @@ export const cardStyles = css`
     line-height: 1.3;
     text-wrap: balance;
   }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-m);
+  }
   .facts,
   .label {
     color: var(--_ink-muted);
@@ -38,18 +45,42 @@ export const cardStyles = css`
   .illustrative {
     color: var(--_ink);
   }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-l) var(--_space-section);
+    margin-top: var(--_space-l);
+  }
+  .body > * {
+    display: grid;
+    align-content: start;
+    gap: var(--_space-l);
+    min-width: 0;
+  }
   .figure {
     display: flex;
     flex-wrap: wrap;
     align-items: flex-end;
     gap: var(--_space-xs) var(--_space-m);
-    margin-top: var(--_space-l);
   }
   .value {
     font-size: var(--_text-figure);
     font-weight: 600;
     line-height: 1;
     letter-spacing: -0.02em;
+    overflow-wrap: anywhere;
+  }
+  /* What is long goes by the room of its own column. */
+  .judged:is(.long, .words) {
+    container-type: inline-size;
+  }
+  .long .value {
+    font-size: clamp(1.25rem, 13cqi, var(--_text-figure));
+  }
+  .words .value {
+    font-size: clamp(1.25rem, 11cqi, var(--_text-count));
+    line-height: 1.1;
+    letter-spacing: -0.01em;
   }
   .no-figure {
     font-size: var(--_text-xl);
@@ -57,6 +88,7 @@ export const cardStyles = css`
     line-height: 1.2;
   }
   .value .markers {
+    display: inline-block;
     margin-inline-start: var(--_space-xs);
     color: var(--_ink-muted);
     font-size: var(--_text-m);
@@ -76,18 +108,17 @@ export const cardStyles = css`
     color: var(--_ink);
   }
   .since {
-    margin-top: var(--_space-s);
+    margin-top: calc(-1 * var(--_space-s));
     color: var(--_ink-muted);
     font-size: var(--_text-s);
   }
   .verdicts {
     display: grid;
     gap: var(--_space-m);
-    margin-top: var(--_space-l);
   }
   .verdict {
     display: grid;
-    grid-template-columns: 24px minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 10px;
     font-size: var(--_text-s);
     line-height: 1.35;
@@ -96,58 +127,42 @@ export const cardStyles = css`
     display: block;
     font-size: var(--_text-m);
   }
-  .verdict span {
+  .verdict p > span {
     display: block;
     color: var(--_ink-muted);
     text-wrap: balance;
   }
-  .chart {
-    margin-top: var(--_space-l);
+  .plain {
+    gap: var(--_space-xs);
   }
-  .comparison {
-    width: 100%;
-    margin-top: var(--_space-l);
-    border-collapse: collapse;
-    font-size: var(--_text-s);
-    line-height: 1.35;
-  }
-  .comparison caption {
-    padding-bottom: var(--_space-xs);
+  .plain .verdict {
+    gap: 8px;
     color: var(--_ink-muted);
-    font-size: var(--_text-xs);
-    text-align: start;
   }
-  .comparison tbody th,
-  .comparison tbody td {
-    padding: 5px 0 5px var(--_space-m);
-    border-top: var(--_line-hair) solid var(--_rule);
+  .plain .mark {
+    margin-top: 2px;
+  }
+  .plain b {
+    display: inline;
+    font-size: inherit;
     font-weight: 400;
-    text-align: start;
-    vertical-align: top;
+    color: var(--_ink);
   }
-  .comparison tbody th {
-    width: 100%;
-    padding-inline-start: 0;
+  .plain p > span {
+    display: inline;
+    text-wrap: wrap;
   }
-  .comparison td.n {
-    text-align: end;
+  /* In one piece where it fits, never wider than its box. */
+  .whole {
+    display: inline-block;
+    max-width: 100%;
   }
-  .comparison td {
-    white-space: nowrap;
+  .said {
+    font-size: var(--_text-s);
   }
-  small {
-    display: block;
-    color: var(--_ink-muted);
-    font-size: var(--_text-xs);
-  }
-  .notes,
-  .commentary {
+  .saying {
     display: grid;
     gap: var(--_space-xs);
-    margin-top: var(--_space-m);
-    font-size: var(--_text-s);
-  }
-  .commentary p {
     max-width: 40rem;
   }
   .actions li {
@@ -156,6 +171,13 @@ export const cardStyles = css`
   }
   .actions li + li {
     margin-top: var(--_space-xs);
+  }
+  .said details {
+    font-size: var(--_text-xs);
+  }
+  .said details .saying {
+    padding-block: var(--_space-xs);
+    font-size: var(--_text-s);
   }
   footer {
     margin-top: auto;

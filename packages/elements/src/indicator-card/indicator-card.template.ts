@@ -6,8 +6,13 @@ import { heading } from '../heading.template.js';
 import { sourceLink } from '../source-link.template.js';
 import { ratingMark } from '../rating-mark.js';
 import { travelMark } from '../travel-mark.js';
+import { wholePeriods } from '../whole-periods.template.js';
 import { labelledSparkline } from '../trend-sparkline/sparkline.template.js';
-import type { CardView, Comparison } from './indicator-card.view.js';
+import type { CommentaryView } from './commentary.view.js';
+import { comparisonTable } from './comparison.template.js';
+import type { CardView } from './indicator-card.view.js';
+
+export { comparisonTable } from './comparison.template.js';
 
 /** The verdict before the evidence: figure, rating, travel, graph, comparison, commentary, source. */
 export function cardTemplate(
@@ -19,16 +24,27 @@ export function cardTemplate(
   return html`<article part="card" aria-labelledby="title" tabindex="-1">
     <header>
       ${heading(level, 'title', view.title)}
-      <p class="facts">${view.facts}</p>
-      ${view.illustrative ? html`<p class="facts illustrative" part="illustrative">${view.illustrative}</p>` : nothing}
+      <p class="facts">
+        <span>${view.facts}</span>${
+          view.illustrative
+            ? html` <span class="illustrative" part="illustrative">${view.illustrative}</span>`
+            : nothing
+        }
+      </p>
     </header>
-    ${status} ${isEmpty ? nothing : html`${verdict(view)}${evidence(view, labels)}`} ${foot(view, labels)}
+    ${status} ${isEmpty ? nothing : body(view, labels)} ${foot(view, labels)}
   </article>`;
 }
 
-function verdict(view: CardView): TemplateResult {
-  const { rating, travel } = view;
-  return html`<div class="figure">
+/** Up to three parts, which a wide card sets side by side. */
+function body(view: CardView, labels: Labels): TemplateResult {
+  const parts = [judged(view), shown(view, labels), said(view, labels)].filter((part) => part !== nothing);
+  return html`<div class="body parts-${parts.length}">${parts}</div>`;
+}
+
+function judged(view: CardView): TemplateResult {
+  return html`<div class="judged ${view.figureForm}">
+    <div class="figure">
       ${
         view.noFigure
           ? html`<p class="no-figure" part="figure">${view.noFigure}</p>`
@@ -42,97 +58,101 @@ function verdict(view: CardView): TemplateResult {
     ${
       view.since.length > 0
         ? html`<ul class="since">
-            ${view.since.map((text) => html`<li>${text}</li>`)}
+            ${view.since.map((text) => html`<li>${wholePeriods(text)}</li>`)}
           </ul>`
         : nothing
     }
-    <div class="verdicts">
-      <div class="verdict" part="rating">
-        ${ratingMark(rating.rating, 24)}
-        <p><b>${rating.word}</b>${rating.text ? html`<span>${rating.text}</span>` : nothing}</p>
-      </div>
-      <div class="verdict" part="travel">
-        ${travelMark(travel.mark, 24)}
-        <p><b>${travel.word}</b>${travel.text ? html`<span>${travel.text}</span>` : nothing}</p>
-      </div>
-    </div>`;
+    ${verdicts(view)}
+  </div>`;
 }
 
-function evidence(view: CardView, labels: Labels): TemplateResult {
-  return html`${view.graph.dots.length > 0 ? html`<div class="chart">${labelledSparkline(view.graph)}</div>` : nothing}
-  ${view.comparison ? comparisonTable(view.comparison, labels) : nothing}
-  ${
-    view.notes.length > 0
-      ? html`<ul class="notes" part="notes">
-          ${view.notes.map((note) => html`<li>${note}</li>`)}
-        </ul>`
-      : nothing
-  }
-  ${
-    view.commentary
-      ? html`<div class="commentary" part="commentary">
-          <p class="label">${view.commentary.heading}</p>
-          <p>${view.commentary.text}</p>
-          ${
-            view.commentary.actions.length > 0
-              ? html`<p class="label">${labels.actions}</p>
-                  <ul class="actions">
-                    ${view.commentary.actions.map((action) => html`<li>${action}</li>`)}
-                  </ul>`
-              : nothing
-          }
-        </div>`
-      : nothing
-  }`;
+/** Marks are small where they only say that nothing is judged. */
+function verdicts({ rating, travel, isPlain }: CardView): TemplateResult {
+  const size = isPlain ? 16 : 24;
+  const words = ({ word, text }: { word: string; text: string | null }) =>
+    html`<p>
+      <b>${word}${isPlain && text ? ':' : nothing}</b
+      >${text ? html` <span>${wholePeriods(text)}</span>` : nothing}
+    </p>`;
+  return html`<div class=${isPlain ? 'verdicts plain' : 'verdicts'}>
+    <div class="verdict" part="rating">${ratingMark(rating.rating, size)}${words(rating)}</div>
+    <div class="verdict" part="travel">${travelMark(travel.mark, size)}${words(travel)}</div>
+  </div>`;
 }
 
-/** Beside others: a row each. */
-export function comparisonTable({ caption, rows }: Comparison, labels: Labels): TemplateResult {
-  return html`<table class="comparison" part="comparison">
-    <caption>
-      ${caption}
-    </caption>
-    <thead class="vh">
-      <tr>
-        <th scope="col">${labels.columns.comparator}</th>
-        <th scope="col">${labels.columns.figure}</th>
-        <th scope="col">${labels.columns.difference}</th>
-        <th scope="col">${labels.columns.rating}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            <th scope="row">${row.name}${row.detail ? html`<small>${row.detail}</small>` : nothing}</th>
-            <td class="n">${row.text}</td>
-            <td class="n">${row.difference}</td>
-            <td>${row.judgement}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+function shown({ graph, comparison, figureForm }: CardView, labels: Labels): TemplateResult | typeof nothing {
+  if (!graph && !comparison) return nothing;
+  return html`<div class="shown">
+    ${graph ? html`<div class="chart ${figureForm}">${labelledSparkline(graph)}</div>` : nothing}
+    ${comparison ? comparisonTable(comparison, labels) : nothing}
+  </div>`;
 }
 
-function foot(view: CardView, labels: Labels): TemplateResult {
-  const { source } = view;
-  return html`<footer>
+function said(view: CardView, labels: Labels): TemplateResult | typeof nothing {
+  const { ambition, notes, commentary, earlier } = view;
+  if (!ambition && notes.length === 0 && !commentary && earlier.length === 0) return nothing;
+  return html`<div class="said">
     ${
-      view.explanation
-        ? html`<details part="explanation">
-            <summary>${labels.why}</summary>
-            <p class="explanation">${view.explanation}</p>
-            ${view.description ? html`<p class="explanation muted">${view.description}</p>` : nothing}
+      ambition
+        ? html`<div class="saying" part="ambition">
+            <p class="label">${labels.chart.ambition}</p>
+            <p>${wholePeriods(ambition)}</p>
+          </div>`
+        : nothing
+    }
+    ${
+      notes.length > 0
+        ? html`<ul class="saying" part="notes">
+            ${notes.map((note) => html`<li>${wholePeriods(note)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${commentary ? comment(commentary, labels) : nothing}
+    ${
+      earlier.length > 0
+        ? html`<details part="earlier">
+            <summary>${labels.card.earlier}</summary>
+            ${earlier.map((one) => comment(one, labels))}
           </details>`
         : nothing
     }
-    ${view.figures.rows.length > 0 ? figuresDetails(labels.tableOfFigures, view.figures) : nothing}
+  </div>`;
+}
+
+function comment({ heading, text, actions }: CommentaryView, labels: Labels): TemplateResult {
+  return html`<div class="saying" part="commentary">
+    <p class="label">${wholePeriods(heading)}</p>
+    <p>${text}</p>
     ${
-      source || view.owner
+      actions.length > 0
+        ? html`<p class="label">${labels.actions}</p>
+            <ul class="actions">
+              ${actions.map((action) => html`<li>${action}</li>`)}
+            </ul>`
+        : nothing
+    }
+  </div>`;
+}
+
+function foot(view: CardView, labels: Labels): TemplateResult {
+  const { source, owner, explanation, description, figures } = view;
+  return html`<footer>
+    ${
+      explanation
+        ? html`<details part="explanation">
+            <summary>${labels.why}</summary>
+            <p class="explanation">${wholePeriods(explanation)}</p>
+            ${description ? html`<p class="explanation muted">${description}</p>` : nothing}
+          </details>`
+        : nothing
+    }
+    ${figures.rows.length > 0 ? figuresDetails(labels.tableOfFigures, figures) : nothing}
+    ${
+      source || owner
         ? html`<p class="source" part="source">
             ${
               source ? html`${labels.source}: ${sourceLink(source)}` : nothing
-            }${source && view.owner ? ' · ' : nothing}${view.owner ?? nothing}
+            }${source && owner ? ' · ' : nothing}${owner ?? nothing}
           </p>`
         : nothing
     }

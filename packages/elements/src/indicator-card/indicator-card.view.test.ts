@@ -1,6 +1,7 @@
 import type { Results } from '@scorecard/core';
 import { describe, expect, it } from 'vitest';
 import { westmereResults } from '../westmere.fixtures.js';
+import { cardResults, missingIds } from './card.fixtures.js';
 import { cardView } from './indicator-card.view.js';
 
 function card(id: string, results: Results = westmereResults) {
@@ -87,7 +88,7 @@ describe('a card', () => {
   it('lists actions with who does them and by when', () => {
     expect(card('agency-social-workers').commentary).toMatchObject({
       heading: 'Commentary, 24/25-Q2',
-      actions: ['Interview the second round of applicants, Head of Workforce, by 2025-03'],
+      actions: ['Interview the second round of applicants, Head of Workforce, by March 2025'],
     });
   });
 
@@ -99,6 +100,67 @@ describe('a card', () => {
 
   it('says that a figure is out of date', () => {
     expect(card('alcohol-treatment').cautions).toEqual(['Out of date']);
+  });
+});
+
+describe('a card of figures out of the ordinary', () => {
+  it('lets a number that nothing judges stand for itself', () => {
+    expect(card('schools', cardResults)).toMatchObject({
+      isPlain: true,
+      figure: { number: '102' },
+      rating: { word: 'Not judged', text: null },
+      travel: { word: 'Not compared', text: 'there is no figure for AY22/23.' },
+      graph: null,
+    });
+  });
+
+  it.each([
+    ['schools', 'short'],
+    ['residents', 'long'],
+    ['business-premises', 'long'],
+    ['inspection', 'words'],
+  ])('sets the figure of %s as %s', (id, form) => {
+    expect(card(id, cardResults).figureForm).toBe(form);
+  });
+
+  it('tells the grade before, and its day', () => {
+    expect(card('inspection', cardResults).travel).toMatchObject({
+      word: 'Worsened',
+      text: 'Down 1 grade from Good, 27 November 2018',
+    });
+  });
+
+  it('tells an ambition, and a standard beside it', () => {
+    const { ambition, notes } = card('development', cardResults);
+    expect(ambition).toMatch(/^The ambition is to go from 69% in AY18\/19 to 71% by AY22\/23/);
+    expect(notes).toContain('National standard: 72%');
+  });
+
+  it('gives rank and quartile with the members counted', () => {
+    const { comparison } = card('business-premises', cardResults);
+    expect(comparison).toMatchObject({ isLong: true });
+    expect(comparison?.rows[0]?.detail).toMatch(/^mean of 4 of 5; 3rd of 5; Quartile [A-D]/);
+  });
+
+  it('dates each action as it is read, and keeps earlier commentary for who asks', () => {
+    const { commentary, earlier } = card('business-premises', cardResults);
+    expect(commentary?.actions).toEqual([
+      'Check the valuation of the new market hall, Revenues, by 31 March 2025',
+      'Write to every owner of an empty shop, by January 2025',
+    ]);
+    expect(earlier.map(({ heading }) => heading)).toEqual(['Commentary, 24/25-Q1', 'Commentary, 23/24-Q4']);
+  });
+
+  it.each(missingIds)('says in words why there is no figure: %s', (id) => {
+    const { noFigure, since } = card(id, cardResults);
+    const said = noFigure ?? since.join(' ');
+    const reason = id.replace(/-(before|never)$/, '') as keyof typeof cardResults.labels.reasons;
+    expect(said.toLowerCase()).toContain(cardResults.labels.reasons[reason]);
+  });
+
+  it('does not call one of two figures the best', () => {
+    const { notes } = card('inspection', cardResults);
+    expect(notes.join()).not.toMatch(/of the 2 figures/);
   });
 });
 

@@ -1,9 +1,13 @@
-import type { ComparisonResult, IndicatorResult, Labels, Rating, Results } from '@scorecard/core';
+import type { IndicatorResult, Labels, Rating, Results, Travel } from '@scorecard/core';
+import { sparklineView, type SparklineView } from '@scorecard/core/graph';
 import { fill } from '@scorecard/core/labels';
 import { figuresTable, type FiguresTable } from '../figures-table.view.js';
 import { figureText, sentenceCase, type FigureText } from '../figure.view.js';
 import { reasonText, travelSign, type TravelSign } from '../travel-sign.js';
-import { sparklineView, type SparklineView } from '@scorecard/core/graph';
+import { commentaryView, type CommentaryView } from './commentary.view.js';
+import { comparisonView, type Comparison } from './comparison.view.js';
+
+export type { Comparison } from './comparison.view.js';
 
 /** A card's contents, ready to place: every string is final. */
 export interface CardView {
@@ -15,6 +19,8 @@ export interface CardView {
   /** `Out of date` and the like, each a short phrase. */
   cautions: string[];
   figure: FigureText;
+  /** What the figure is made of: words wrap, many digits are set smaller, and neither leaves its box. */
+  figureForm: 'short' | 'long' | 'words';
   /** Why there is no figure, in words that take its place; null when there is one. */
   noFigure: string | null;
   period: string;
@@ -23,27 +29,35 @@ export interface CardView {
   since: string[];
   rating: { rating: Rating; word: string; text: string | null };
   travel: { mark: TravelSign; word: string; text: string | null };
-  graph: SparklineView;
+  /** True where nothing is judged and nothing compared: the figure stands for itself. */
+  isPlain: boolean;
+  /** Null with fewer than two figures: a point by itself shows nothing. */
+  graph: SparklineView | null;
   comparison: Comparison | null;
+  /** Baseline and milestones, in a sentence or two. */
+  ambition: string | null;
   /** What the series shows, the way to the year's end, and what to know before relying on the figure. */
   notes: string[];
-  commentary: { heading: string; text: string; actions: string[] } | null;
+  commentary: CommentaryView | null;
+  earlier: CommentaryView[];
   explanation: string;
   source: { title: string; url: string | null } | null;
   owner: string | null;
   figures: FiguresTable;
 }
 
-/** Beside others: a row each. */
-export interface Comparison {
-  caption: string;
-  rows: { name: string; detail: string | null; text: string; difference: string; judgement: string }[];
-}
+const GRAPH_HEIGHT = 72;
+/** `−12.3%`, `£1.2m`, `40,374`: as many letters as stand at full size in a sidebar. */
+const SHORT = 6;
 
-/** What `<indicator-card>` shows of one indicator that has a latest figure. */
+/** What `<indicator-card>` shows of one indicator. */
 export function cardView(results: Results, indicator: IndicatorResult): CardView {
   const { labels } = results;
-  const { latest, travel } = indicator;
+  const { latest, travel, rating } = indicator;
+  const isPlain =
+    latest.status === 'observed' && (rating === 'not-judged' || rating === 'no-target') && 'reason' in travel;
+  // After a colon, else as a sentence.
+  const cased = (text: string | null) => (isPlain || text === null ? text : sentenceCase(text));
   return {
     title: indicator.title,
     facts: [indicator.code, indicator.polarityText, indicator.frequencyText].filter(Boolean).join(' · '),
@@ -54,22 +68,24 @@ export function cardView(results: Results, indicator: IndicatorResult): CardView
       ...(indicator.flags.includes('ended') ? [labels.ended] : []),
     ],
     figure: figureText(latest, labels),
+    figureForm: indicator.unit.kind === 'grade' ? 'words' : latest.text.length > SHORT ? 'long' : 'short',
     noFigure: latest.status === 'missing' ? sentenceCase(latest.reasonText) : null,
     period: latest.periodName ?? '',
     periodText: latest.periodText === latest.periodName ? '' : (latest.periodText ?? ''),
     since: indicator.notes.slice(0, gapsTold(indicator)),
-    rating: { rating: indicator.rating, word: indicator.ratingText, text: ratingSentence(indicator, labels) },
-    travel: { mark: travelSign(travel), word: travel.judgementText, text: travelSentence(indicator) },
-    graph: sparklineView(indicator, labels, { height: 72 }),
-    comparison: comparison(results, indicator),
-    notes: notes(indicator, labels),
-    commentary: indicator.commentary && {
-      heading: `${labels.commentary}, ${indicator.commentary.period}`,
-      text: indicator.commentary.text,
-      actions: indicator.commentary.actions.map(({ text, owner, due }) =>
-        [text, owner, due && fill(labels.due, { date: due })].filter(Boolean).join(', '),
-      ),
+    rating: { rating, word: indicator.ratingText, text: cased(ratingText(indicator, labels)) },
+    travel: {
+      mark: travelSign(travel),
+      word: travel.judgementText,
+      text: cased(travelText(indicator, labels)),
     },
+    isPlain,
+    graph: figureCount(indicator) > 1 ? sparklineView(indicator, labels, { height: GRAPH_HEIGHT }) : null,
+    comparison: comparisonView(results, indicator),
+    ambition: indicator.ambition?.text ?? null,
+    notes: notes(indicator, labels),
+    commentary: indicator.commentary && commentaryView(indicator.commentary, labels),
+    earlier: indicator.olderCommentary.map((one) => commentaryView(one, labels)),
     explanation: indicator.explanation,
     source: indicator.source,
     owner: indicator.owner,
@@ -77,12 +93,15 @@ export function cardView(results: Results, indicator: IndicatorResult): CardView
   };
 }
 
-function ratingSentence(indicator: IndicatorResult, labels: Labels): string | null {
+function figureCount({ series }: IndicatorResult): number {
+  return series.filter(({ status }) => status === 'observed').length;
+}
+
+/** How far off target, or why there is none, if anything is to be said. */
+function ratingText(indicator: IndicatorResult, labels: Labels): string | null {
   const { distance, target, latest } = indicator;
-  if (latest.status === 'missing') return null;
-  const text =
-    distance?.text ?? (target?.reason ? labels.reasons[target.reason] : indicator.targetReasonText);
-  return text && sentenceCase(text);
+  if (latest.status === 'missing' || indicator.rating === 'not-judged') return null;
+  return distance?.text ?? (target?.reason ? labels.reasons[target.reason] : indicator.targetReasonText);
 }
 
 /** The first notes tell the periods since the latest figure, one each: they stand beside it, and not again below. */
@@ -91,45 +110,32 @@ function gapsTold({ latest }: IndicatorResult): number {
 }
 
 /** How far and since when, or why not: where there is no figure at all that is said already. */
-function travelSentence({ travel, latest }: IndicatorResult): string | null {
+function travelText({ travel, latest, series, unit }: IndicatorResult, labels: Labels): string | null {
   if (latest.status === 'missing') return null;
-  return sentenceCase('reason' in travel ? reasonText(travel) : `${travel.text} ${travel.sinceText}`);
+  if ('reason' in travel) return reasonText(travel);
+  const before = unit.kind === 'grade' ? gradeBefore(travel, series) : null;
+  return before
+    ? fill(labels.card.changeFrom, { change: travel.text, figure: before.text, period: before.periodName })
+    : `${travel.text} ${travel.sinceText}`;
+}
+
+/** A change of grade says little without the grade before; null where that isn't among the periods shown. */
+function gradeBefore({ from }: Extract<Travel, { from: string }>, series: IndicatorResult['series']) {
+  return series.find(({ period }) => period === from) ?? null;
 }
 
 function notes(indicator: IndicatorResult, labels: Labels): string[] {
-  const { run, extremeText, target } = indicator;
+  const { run, extremeText, target, latest, references } = indicator;
+  const given = indicator.notes.slice(gapsTold(indicator));
+  const isTold = (note: string) => indicator.notes.some((one) => one.startsWith(note));
   const all = [
     run?.text,
-    extremeText,
-    ...indicator.notes.slice(gapsTold(indicator)),
+    figureCount(indicator) > 2 ? extremeText : null,
+    latest.note && !isTold(latest.note) ? latest.note : null,
+    ...given,
     target?.yearEnd && fill(labels.yearEndLong, { figure: target.yearEnd.text }),
     target?.requiredPerPeriod && fill(labels.requiredPerPeriod, { figure: target.requiredPerPeriod.text }),
+    ...references.map(({ title, text }) => `${title}: ${text}`),
   ];
   return [...new Set(all)].filter((text) => typeof text === 'string' && text !== '').map(String);
-}
-
-function comparison(
-  { organisation, labels }: Results,
-  { comparisons, latest }: IndicatorResult,
-): Comparison | null {
-  if (comparisons.length === 0) return null;
-  return {
-    caption: organisation
-      ? fill(labels.comparedWith, { name: organisation.name, figure: latest.text })
-      : fill(labels.comparedWithFigure, { figure: latest.text }),
-    rows: comparisons.map((item) => ({
-      name: item.name,
-      detail: [comparedAt(item, labels), item.membersText].filter(Boolean).join('; ') || null,
-      text: item.text,
-      difference: item.shortText ?? '',
-      judgement: item.reason === null ? item.judgementText : labels.reasons[item.reason],
-    })),
-  };
-}
-
-/** The period of their figure, where it isn't that of our latest. */
-function comparedAt({ behind, periodsDiffer, periodName }: ComparisonResult, labels: Labels): string | null {
-  if (periodName === null) return null;
-  if (behind) return fill(labels.bothAt, { period: periodName });
-  return periodsDiffer ? fill(labels.atPeriod, { period: periodName }) : null;
 }

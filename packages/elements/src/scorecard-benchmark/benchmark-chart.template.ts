@@ -23,7 +23,7 @@ export function benchmarkChart(
         ${rows.length > 0 ? reader(view, title, labels, cursor) : nothing}
       </g>
     </svg>
-    ${read ? readout(rowReadout(read, labels), false) : nothing}
+    ${read ? readout(rowReadout(read, labels), view.stacked) : nothing}
     <p class="keys" aria-hidden="true">${labels.chart.keys}</p>
   </div>`;
 }
@@ -43,7 +43,12 @@ function rowReadout({ name, place, text, limits, isUs }: BenchmarkView['rows'][n
   };
 }
 
-function reader({ plot, rows, dense }: BenchmarkView, title: string, labels: Labels, cursor: ChartCursor) {
+function reader(
+  { plot, rows, dense, stacked, width }: BenchmarkView,
+  title: string,
+  labels: Labels,
+  cursor: ChartCursor,
+) {
   const start = Math.max(
     0,
     rows.findIndex(({ isUs }) => isUs),
@@ -51,6 +56,7 @@ function reader({ plot, rows, dense }: BenchmarkView, title: string, labels: Lab
   const at = cursor.at ?? start;
   // Names are pointed at too, where every row has one.
   const left = dense ? 0 : -plot.left;
+  const right = stacked ? width - plot.left : plot.width;
   return svg`<g
     class="reader"
     role="slider"
@@ -67,12 +73,13 @@ function reader({ plot, rows, dense }: BenchmarkView, title: string, labels: Lab
     @pointermove=${(event: PointerEvent) => cursor.pointTo(nearest(event, rows))}
     @pointerdown=${(event: PointerEvent) => cursor.moveTo(nearest(event, rows))}
     @pointerleave=${(event: PointerEvent) => event.pointerType === 'mouse' && cursor.pointTo(null)}
-  ><rect x=${left} width=${plot.width - left} height=${plot.height}></rect></g>`;
+  ><rect x=${left} width=${right - left} height=${plot.height}></rect></g>`;
 }
 
 function nearest(event: PointerEvent, rows: BenchmarkView['rows']): number {
   const box = (event.currentTarget as Element).getBoundingClientRect();
   const y = event.clientY - box.top;
-  const distances = rows.map((row) => Math.abs(row.y - y));
+  // A name above its dot is pointed at as much as the dot.
+  const distances = rows.map((row) => Math.min(Math.abs(row.y - y), Math.abs((row.label?.y ?? row.y) - y)));
   return distances.indexOf(Math.min(...distances));
 }

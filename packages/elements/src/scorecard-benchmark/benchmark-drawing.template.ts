@@ -5,16 +5,14 @@ type Row = BenchmarkView['rows'][number];
 
 /** All that stands still, from the ground up. */
 export function benchmarkDrawing(view: BenchmarkView): SVGTemplateResult {
-  const { plot, bands, lines, rows, dense } = view;
+  const { bands, lines, rows, dense } = view;
   const radius = dense ? { us: 4, peer: 1.9 } : { us: 6, peer: 4.5 };
   return svg`
     ${bands.map((band) => quarter(band, view))}
-    ${rows.map(({ y, x, isUs, label, interval }) =>
-      label
-        ? svg`<path class="guide ${isUs ? 'us' : ''}" d="M0 ${y}H${interval ? Math.max(0, interval[0]) : x}"></path>`
-        : nothing,
+    ${rows.map(({ y, isUs, label, guide }) =>
+      label ? svg`<path class="guide ${isUs ? 'us' : ''}" d="M0 ${y}H${guide}"></path>` : nothing,
     )}
-    ${lines.map(({ kind, x, top }) => svg`<path class="${kind}-line" d="M${x} ${top}V${plot.height}"></path>`)}
+    ${lines.map(({ kind, path }) => svg`<path class="${kind}-line" d=${path}></path>`)}
     ${axis(view)}
     ${rows.map(({ interval, y, isUs }) =>
       interval
@@ -29,23 +27,30 @@ export function benchmarkDrawing(view: BenchmarkView): SVGTemplateResult {
       )}
     ${lines.map(({ label }) => svg`<text class="over" x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>`)}
     ${rows.map((row) => columns(row, view))}
+    ${view.words.map(
+      ({ x, y, text, anchor, isUs }) =>
+        svg`<text class="over name ${isUs ? 'us' : ''}" x=${x} y=${y} text-anchor=${anchor}>${text}</text>`,
+    )}
   `;
 }
 
-function quarter({ x, width, isOurs, text }: BenchmarkView['bands'][number], { plot, size }: BenchmarkView) {
+function quarter(
+  { x, y, width, isOurs, text, bound }: BenchmarkView['bands'][number],
+  { plot }: BenchmarkView,
+) {
   return svg`
     ${isOurs ? svg`<rect class="zone" x=${x} width=${width} height=${plot.height}></rect>` : nothing}
-    ${x > 0 ? svg`<path class="bound" d="M${x} 0V${plot.height}"></path>` : nothing}
-    <text class=${isOurs ? 'strong' : ''} x=${x + width / 2} y=${size + 3} text-anchor="middle">${text}</text>`;
+    ${bound === '' ? nothing : svg`<path class="bound" d=${bound}></path>`}
+    <text class=${isOurs ? 'strong' : ''} x=${x + width / 2} y=${y} text-anchor="middle">${text}</text>`;
 }
 
-function axis({ plot, ticks, caption, size }: BenchmarkView): SVGTemplateResult {
+function axis({ plot, ticks, caption, size, width }: BenchmarkView): SVGTemplateResult {
   return svg`<path class="axis" d="M0 ${plot.height}H${plot.width}"></path>
     ${ticks.map(
-      ({ x, text, anchor }) => svg`<path class="tick" d="M${x} ${plot.height}v5"></path>
-        <text x=${anchor === 'end' ? plot.width + 16 : x} y=${plot.height + size + 7} text-anchor=${anchor}>${text}</text>`,
+      ({ x, middle, text }) => svg`<path class="tick" d="M${x} ${plot.height}v5"></path>
+        <text x=${middle} y=${plot.height + size + 7} text-anchor="middle">${text}</text>`,
     )}
-    ${caption ? svg`<text x=${plot.width + 14} y=${plot.height + size * 2 + 11} text-anchor="end">${caption}</text>` : nothing}`;
+    ${caption ? svg`<text x=${width - plot.left} y=${plot.height + size * 2 + 11} text-anchor="end">${caption}</text>` : nothing}`;
 }
 
 /** Rank, name and figure, left of the plot; where rows are close together a line leads to the dot's own height. */

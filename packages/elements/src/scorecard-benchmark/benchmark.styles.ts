@@ -1,30 +1,7 @@
 import { css } from 'lit';
 
 /** Ours is blue and bold, others grey; the group's mean is dotted, nations are solid. */
-export const benchmarkStyles = css`
-  .standing {
-    margin-top: 8px;
-    font-size: var(--_text-l);
-  }
-  .standing b {
-    font-size: 1.6em;
-    line-height: 1.1;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: auto auto;
-    justify-content: start;
-    gap: 0 24px;
-    margin: 8px 0 0;
-    font-size: var(--_text-s);
-  }
-  .facts dd {
-    margin: 0;
-    text-align: end;
-  }
-  .facts dt {
-    color: var(--_ink-muted);
-  }
+export const benchmarkMarks = css`
   .chart .guide {
     stroke: var(--_rule);
     shape-rendering: crispEdges;
@@ -66,13 +43,41 @@ export const benchmarkStyles = css`
     fill: var(--_series);
     font-weight: 600;
   }
+  .chart .leader {
+    stroke: var(--_rule-control);
+  }
+`;
+
+/** The benchmark on the page: where we stand in words, then the drawing. */
+export const benchmarkStyles = css`
+  ${benchmarkMarks}
+  .standing {
+    margin-top: 8px;
+    font-size: var(--_text-l);
+  }
+  .standing b {
+    font-size: 1.6em;
+    line-height: 1.1;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: auto auto;
+    justify-content: start;
+    gap: 0 24px;
+    margin: 8px 0 0;
+    font-size: var(--_text-s);
+  }
+  .facts dd {
+    margin: 0;
+    text-align: end;
+  }
+  .facts dt {
+    color: var(--_ink-muted);
+  }
   .chart .ring {
     fill: none;
     stroke: var(--_ink);
     stroke-width: 1.5px;
-  }
-  .chart .leader {
-    stroke: var(--_rule-control);
   }
   .figures tr.us {
     font-weight: 600;

@@ -11,12 +11,13 @@ interface Args {
   indicator?: string;
   comparator?: string;
   headingLevel?: number;
+  tools?: 'none';
 }
 
 const VALUES = [99, 95.6, 72.5, 71.2, 42.6, 40.7, 37.8, 37.5, 17.3, 12.6];
 
 const meta: Meta<Args> = {
-  title: 'Elements/Benchmark',
+  title: 'Elements/Scorecard benchmark',
   component: 'scorecard-benchmark',
   parameters: {
     docs: {
@@ -40,15 +41,22 @@ const meta: Meta<Args> = {
       table: { category: 'attributes' },
     },
     headingLevel: headingControl,
+    tools: {
+      control: 'select',
+      options: [undefined, 'none'],
+      description: '`none` leaves out the buttons that save the chart and its figures.',
+      table: { category: 'attributes' },
+    },
   },
   args: { data: benchmarkOf(VALUES), headingLevel: 3 },
-  render: ({ data, src, indicator, comparator, headingLevel }) =>
+  render: ({ data, src, indicator, comparator, headingLevel, tools }) =>
     html`<scorecard-benchmark
       .data=${data}
       src=${ifDefined(src)}
       indicator=${ifDefined(indicator)}
       comparator=${ifDefined(comparator)}
       heading-level=${ifDefined(headingLevel)}
+      tools=${ifDefined(tools)}
     ></scorecard-benchmark>`,
 };
 export default meta;

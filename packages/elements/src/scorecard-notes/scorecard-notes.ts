@@ -15,6 +15,10 @@ import { notesView, type NotesView } from './scorecard-notes.view.js';
  * @fires scorecard-load - Figures are drawn.
  * @fires scorecard-error - There is nothing new to draw.
  * @slot - What to show until the notes are drawn, and when they can't be.
+ * @csspart title - The heading.
+ * @csspart notes - The sentences.
+ * @csspart key - Each mark with its word and meaning.
+ * @csspart mark - Each rating or direction’s shape.
  */
 export class ScorecardNotes extends ScorecardElement<NotesView> {
   static override styles = [...ScorecardElement.styles, notesStyles];

@@ -51,4 +51,27 @@ describe('<scorecard-rating>', () => {
     await element.updateComplete;
     await expect.element(page.getByText('Off target')).toBeVisible();
   });
+
+  it.each(['16', '24'])(
+    'of %s pixels stands on the line of its sentence, and parts no lines',
+    async (size) => {
+      const sentence = document.createElement('p');
+      sentence.append('Agency staff are ');
+      document.body.append(sentence);
+      const plainHeight = sentence.getBoundingClientRect().height;
+      const element = await mount('scorecard-rating', { attributes: { rating: 'red', size } });
+      sentence.append(element, '.');
+      const boxOf = (node: Node | null | undefined) => {
+        const range = document.createRange();
+        range.selectNodeContents(node ?? sentence);
+        return range.getBoundingClientRect();
+      };
+      const word = boxOf(element.shadowRoot?.querySelector('[part=word]'));
+      expect(word.bottom).toBeCloseTo(boxOf(sentence.firstChild).bottom, 1);
+      const mark = element.shadowRoot?.querySelector('svg')?.getBoundingClientRect();
+      const middle = ((mark?.top ?? 0) + (mark?.bottom ?? 0)) / 2;
+      expect(Math.abs(middle - (word.top + word.bottom) / 2)).toBeLessThan(2);
+      expect(sentence.getBoundingClientRect().height).toBeLessThan(plainHeight + 2);
+    },
+  );
 });

@@ -14,7 +14,14 @@ import { reportView, type ReportView } from './scorecard-report.view.js';
  * @fires scorecard-load - Figures are drawn, by the report and all its parts.
  * @fires scorecard-error - There is nothing new to draw.
  * @fires scorecard-select - A measure was chosen: `detail.indicator`.
+ * @fires scorecard-sort - One of its tables stands in another order: `detail.column`, `detail.descending`, `detail.grouped`.
  * @slot - What to show until the report is drawn, and when it can't be.
+ * @csspart head - The title with what stands below it.
+ * @csspart title - Each heading.
+ * @csspart illustrative - The line that says that figures are invented.
+ * @csspart theme - The section of a theme.
+ * @csspart commentary - What the council says of a theme, with its actions.
+ * @csspart source - Where the figures come from, when they were published, their licence.
  */
 export class ScorecardReport extends ScorecardElement<ReportView> {
   static override styles = [...ScorecardElement.styles, reportStyles];

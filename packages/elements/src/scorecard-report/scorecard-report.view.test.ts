@@ -32,7 +32,7 @@ it('tells a theme: introduction, priorities, success, commentary in paragraphs w
     {
       period: null,
       paragraphs: ['Assessments are on time.', 'Agency staffing rose.'],
-      actions: ['Appoint twelve social workers, Head of Workforce, by 2025-03'],
+      actions: ['Appoint twelve social workers, Head of Workforce, by March 2025'],
     },
   ]);
   expect(health).toMatchObject({ aims: [], commentary: null });

@@ -1,6 +1,7 @@
 import type { Commentary, Labels, Results, ThemeResult } from '@scorecard/core';
 import { fill } from '@scorecard/core/labels';
 import { licences } from '@scorecard/core/html';
+import { dateText } from '../date-text.view.js';
 
 /** A report ready to place; its parts draw themselves from the same results. */
 export interface ReportView {
@@ -87,7 +88,7 @@ function commentaryEntry(
     period: period === reporting ? null : periodText,
     paragraphs: paragraphs(text),
     actions: actions.map((action) =>
-      [action.text, action.owner, action.due && fill(labels.due, { date: action.due })]
+      [action.text, action.owner, action.dueText && fill(labels.due, { date: action.dueText })]
         .filter(Boolean)
         .join(', '),
     ),
@@ -108,10 +109,4 @@ function about({ source, published, licence, lang, labels }: Results): ReportVie
       ? [{ name: labels.report.licence, text: known?.name ?? licence, url: known?.url ?? null }]
       : []),
   ];
-}
-
-/** A whole ISO date in the language of the figures; anything else as it is. */
-function dateText(date: string, lang: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

@@ -87,4 +87,15 @@ describe('<scorecard-summary>', () => {
     await mount('scorecard-summary', { data: { ...westmere, indicators } });
     await expect.element(page.getByText('Nothing is off target or getting worse.')).toBeVisible();
   });
+
+  it('draws once: its own news asks for nothing', async () => {
+    let updates = 0;
+    const summary = document.createElement('scorecard-summary');
+    summary.addController({ hostUpdated: () => updates++ });
+    summary.data = data;
+    document.body.append(summary);
+    await next(document, 'scorecard-load');
+    await new Promise((done) => setTimeout(done));
+    expect(updates).toBe(1);
+  });
 });

@@ -125,7 +125,7 @@ export const summaryStyles = css`
     white-space: nowrap;
   }
   .latest .markers {
-    margin-inline-start: 2px;
+    margin-inline-start: 4px;
     font-weight: 400;
   }
   .way {
@@ -181,10 +181,21 @@ export const summaryStyles = css`
     .first {
       grid-template-columns: 16px minmax(0, 1fr) auto;
     }
-    .latest {
+    .what {
+      grid-column: 2 / -1;
+    }
+    .latest,
+    .way {
       grid-row: 2;
+      margin-top: var(--_space-xs);
+    }
+    .latest {
       grid-column: 2;
       text-align: start;
+      white-space: normal;
+    }
+    .way {
+      grid-column: 3;
     }
     .latest .hint {
       display: inline;

@@ -29,7 +29,7 @@ export function summaryTemplate(
             ? html`<ol class="first" part="first" aria-labelledby="first">
                 ${view.first.map((measure) => firstMeasure(measure, drawTitle))}
               </ol>`
-            : html`<p class="nothing">${labels.nothingToLookAt}</p>`
+            : html`<p class="nothing">${view.nothing}</p>`
         }
       </div>
     </div>`;

@@ -18,6 +18,14 @@ const SHOWN_FIRST = 6;
  * @fires scorecard-error - There is nothing new to draw.
  * @fires scorecard-select - A measure was chosen: `detail.indicator`. Cancelable: a page may show it its own way.
  * @slot - What to show until the summary is drawn, and when it can't be.
+ * @csspart head - The title with what stands below it.
+ * @csspart title - Each heading.
+ * @csspart illustrative - The line that says that figures are invented.
+ * @csspart counts - The number of measures by rating.
+ * @csspart themes - The table of themes, one mark a measure.
+ * @csspart travels - The number of measures by direction of travel.
+ * @csspart first - The list of what to look at first.
+ * @csspart mark - Each rating or direction’s shape.
  */
 export class ScorecardSummary extends ScorecardElement<SummaryView> {
   static override styles = [...ScorecardElement.styles, summaryStyles];
@@ -66,8 +74,10 @@ export class ScorecardSummary extends ScorecardElement<SummaryView> {
     return summaryBones();
   }
 
-  /** A table that comes later gives the titles somewhere to lead. */
-  private readonly placesChanged = (): void => this.requestUpdate();
+  /** A table that comes later gives the titles somewhere to lead; what it says of itself is no news to it. */
+  private readonly placesChanged = (event: Event): void => {
+    if (event.composedPath()[0] !== this) this.requestUpdate();
+  };
 }
 
 declare global {

@@ -98,4 +98,16 @@ describe('what to look at first', () => {
     expect(first).not.toContain('alcohol-treatment');
     expect(first).not.toContain('re-referrals');
   });
+
+  it('says that nothing is wrong only where something is judged', () => {
+    expect(view.nothing).toBe('Nothing is off target or getting worse.');
+    const stale = evaluateScorecard(
+      parseScorecard({ ...westmere, period: '27/28-Q2', rules: { staleAfter: 0 } }),
+    );
+    expect(stale.summary.stale).toBeGreaterThan(10);
+    expect(summaryView(stale, 6)).toMatchObject({
+      first: [],
+      nothing: 'No current figure is compared with a target or an earlier period.',
+    });
+  });
 });

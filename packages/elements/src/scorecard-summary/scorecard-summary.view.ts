@@ -18,6 +18,8 @@ export interface SummaryView {
   /** A row for each theme; none where all measures are of one. */
   themes: ThemeRow[];
   first: FirstMeasure[];
+  /** What is said where there is none. */
+  nothing: string;
 }
 
 export interface Count {
@@ -75,10 +77,17 @@ export function summaryView(results: Results, most: number): SummaryView {
     travel: travelCounts(summary, labels),
     apart: apartFrom(indicators, labels),
     themes: rows.length < 2 ? [] : rows.map(({ title, members }) => themeRow(title, members, labels)),
+    nothing: isJudged(summary) ? labels.nothingToLookAt : labels.report.nothingJudged,
     first: toLookAtFirst(indicators)
       .slice(0, most)
       .map((one) => firstMeasure(one, labels)),
   };
+}
+
+/** Whether any figure is current and compared with something: without one it is not said that nothing is wrong. */
+function isJudged({ ratings, travel }: Summary): boolean {
+  const { green, amber, red } = ratings;
+  return green + amber + red + travel.improved + travel.worsened + travel.unchanged > 0;
 }
 
 /** How many measures there are, in words. */

@@ -22,6 +22,6 @@ export function marksUsed(rows: TableRow[], labels: Labels, from = 0): MarkMeani
     if (/\bpts?$/.test(travel.number) || /\bpts?$/.test(distance.number)) add('pts', labels.points);
   }
   return [...found]
-    .map(([mark, words]) => ({ mark, word: [...words].join(', ') }))
+    .map(([mark, words]) => ({ mark, word: [...words].join(` ${labels.table.or} `) }))
     .sort((a, b) => a.mark.localeCompare(b.mark));
 }

@@ -5,6 +5,14 @@ export const tableStyles = css`
   .root {
     container-type: inline-size;
   }
+  .breadth {
+    position: relative;
+    font-size: var(--_text-s);
+  }
+  .breadth > span {
+    position: absolute;
+    visibility: hidden;
+  }
   .scroll {
     position: relative;
     overflow-x: auto;
@@ -188,7 +196,7 @@ export const tableStyles = css`
     font-weight: 400;
   }
   td.latest,
-  li.latest {
+  .own .latest {
     color: var(--_ink);
     font-weight: 600;
   }
@@ -196,15 +204,15 @@ export const tableStyles = css`
     padding-inline-start: 14px;
   }
   .marked {
-    padding-inline-end: 22px;
+    padding-inline-end: 24px;
   }
   thead .marked {
-    padding-inline-end: calc(22px + 0.9em);
+    padding-inline-end: calc(24px + 0.9em);
   }
   .markers {
     position: absolute;
     width: 1.5em;
-    margin-inline-start: 2px;
+    margin-inline-start: 4px;
     color: var(--_ink-muted);
     font-size: var(--_text-xs);
     font-weight: 400;

@@ -1,15 +1,16 @@
 import { fill } from '@scorecard/core/labels';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../heading.template.js';
 import { sourceLink } from '../source-link.template.js';
 import { ratingMark } from '../rating-mark.js';
 import { marksUsed } from './marks-used.js';
-import type { Arrangement } from './table-arrange.view.js';
+import { firstRows, type Arrangement } from './table-arrange.view.js';
 import type { TableDrawing } from './table-drawing.js';
 import { headingRow } from './table-heading.template.js';
 import { rowTemplate } from './table-row.template.js';
+import { widestRows } from './table-sample.view.js';
 import { toolsTemplate } from './table-tools.template.js';
 
 /**
@@ -24,30 +25,56 @@ export function tableTemplate(drawing: TableDrawing): TemplateResult {
       ${view.illustrative ? html`<p part="illustrative">${view.illustrative}</p>` : nothing}
     </div>
     ${toolsTemplate(drawing)} ${scrolls ? html`<p class="scrolls">${labels.table.scrolls}</p>` : nothing}
-    <div class="breadth"></div>
-    <div
-      class="scroll ${drawing.room}${view.isWide ? ' wide' : ''}"
-      part="region"
-      role="region"
-      aria-label=${scrolls ? view.region : view.caption}
-      tabindex=${scrolls ? '0' : nothing}
-    >
-      <table role="table" part="table">
-        <caption class="vh">
-          ${view.caption}
-        </caption>
-        <thead role="rowgroup">
-          ${headingRow(drawing)}
-        </thead>
-        ${repeat(
-          arranged.groups,
-          ({ id }) => id,
-          (group) => groupTemplate(group, drawing),
-        )}
-      </table>
-    </div>
+    <div class="breadth" aria-hidden="true"><span>0123456789</span></div>
+    ${drawing.isMeasuring ? probe(drawing) : nothing} ${drawing.isMeasuring ? noChange : region(drawing)}
     ${arranged.shown.length === 0 ? html`<p class="none-left">${labels.table.noneLeft}</p>` : nothing}
-    ${foot(drawing)}`;
+    ${drawing.isMeasuring ? noChange : foot(drawing)}`;
+}
+
+function region(drawing: TableDrawing): TemplateResult {
+  const { view, arranged, scrolls, isPrinting, limit, isBusy } = drawing;
+  return html`<div
+    class="scroll ${classesOf(drawing)}"
+    part="region"
+    role="region"
+    aria-label=${scrolls ? view.region : view.caption}
+    aria-busy=${isBusy ? 'true' : nothing}
+    ?hidden=${arranged.shown.length === 0}
+    tabindex=${scrolls ? '0' : nothing}
+  >
+    <table role="table" part="table">
+      <caption class="vh">
+        ${view.caption}
+      </caption>
+      <thead role="rowgroup">
+        ${headingRow(drawing)}
+      </thead>
+      ${repeat(
+        isPrinting ? arranged.groups : firstRows(arranged.groups, limit),
+        ({ id }) => id,
+        (group) => groupTemplate(group, drawing),
+      )}
+    </table>
+  </div>`;
+}
+
+/** The widest rows of a long table, as a table of their own that is gone before it is painted. */
+function probe(drawing: TableDrawing): TemplateResult {
+  const closed = { ...drawing, isOpen: () => false };
+  return html`<div class="scroll probe ${classesOf(drawing)}" aria-hidden="true" inert>
+    <table part="table">
+      <thead>
+        ${headingRow(closed)}
+      </thead>
+      <tbody>
+        ${widestRows(drawing.view).map((row) => rowTemplate(row, closed, true))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function classesOf({ room, view }: TableDrawing): string {
+  return `${room}${view.isWide ? ' wide' : ''}`;
 }
 
 function groupTemplate(group: Arrangement['groups'][number], drawing: TableDrawing): TemplateResult {

@@ -4,33 +4,25 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { hasEngine } from '../data-source.js';
 import type { SelectDetail, SortDetail } from '../events.js';
 import { findTheme, noThemeText } from '../find-theme.js';
-import { figuresStyles } from '../figures-table.template.js';
 import type { Outcome } from '../element-state.js';
 import { ScorecardElement } from '../scorecard-element.js';
-import { sparklines } from '../trend-sparkline/sparkline.styles.js';
 import { PrintWhole } from './print-whole.js';
-import { tableStyles } from './scorecard-table.styles.js';
 import { tableBones, tableTemplate } from './scorecard-table.template.js';
 import { tableView, type TableView } from './scorecard-table.view.js';
 import { arrange, NO_CHOICES, sortedText, stillChosen, type Choices } from './table-arrange.view.js';
-import { tableCompact } from './table-compact.styles.js';
-import { csvText, fileName, tabbedText, tableCells } from './table-csv.view.js';
+import { csvText, fileName, tabbedText } from './table-csv.view.js';
 import { tableDetail } from './table-detail.view.js';
-import { detailStyles } from './table-detail.styles.js';
-import type { TableActions, TableDrawing } from './table-drawing.js';
+import { toolsOf, type TableActions, type TableDrawing } from './table-drawing.js';
 import { copyText, downloadCsv } from './table-files.js';
 import { TableFit } from './table-fit.js';
 import type { Order } from './table-order.view.js';
-import { tableParts } from './table-parts.styles.js';
-import { tableRecords } from './table-records.styles.js';
-import { tableSticky } from './table-sticky.styles.js';
-import { toolsStyles } from './table-tools.styles.js';
+import { isLong } from './table-sample.view.js';
+import type { TableRow } from './table-row.view.js';
+import { takenCells } from './table-taken.view.js';
+import { tableSheets } from './table-sheets.js';
+import { TableSlices } from './table-slices.js';
 
 const PERIODS_SHOWN = 5;
-/** Fewer measures are taken in at a glance: no controls. */
-const FEW = 8;
-/** So many ask for controls that stand open. */
-const MANY = 20;
 
 /**
  * A report's measures, one a row, by theme: last periods, direction of travel, target, distance from it and trend.
@@ -41,20 +33,29 @@ const MANY = 20;
  * @fires scorecard-sort - Another order: `detail.column`, `detail.descending`, `detail.grouped`.
  * @fires scorecard-select - A row was opened: `detail.indicator`.
  * @slot - What to show until the table is drawn, and when it can't be. A plain table there is read, where nothing else is given.
+ * @csspart head - The title with what stands below it.
+ * @csspart title - The heading.
+ * @csspart subtitle - The reporting period.
+ * @csspart illustrative - The line that says that figures are invented.
+ * @csspart tools - Search, filters, choice of periods, copy and download.
+ * @csspart region - The box that scrolls where the table is wider than the page.
+ * @csspart table - The table.
+ * @csspart theme - The title of a theme’s rows.
+ * @csspart counts - The number of a theme’s measures by rating.
+ * @csspart row - A measure’s row.
+ * @csspart travel - The cell that says which way it is going.
+ * @csspart rating - The cell that says how it stands against its target.
+ * @csspart mark - Each rating or direction’s shape.
+ * @csspart graph - Each graph.
+ * @csspart detail - The row that a measure opens to.
+ * @csspart commentary - What the council says of a measure, with its actions.
+ * @csspart comparison - The table of others’ figures.
+ * @csspart figures - A measure’s table of figures.
+ * @csspart source - Where the figures come from.
+ * @csspart key - What the markers mean.
  */
 export class ScorecardTable extends ScorecardElement<TableView> {
-  static override styles = [
-    ...ScorecardElement.styles,
-    sparklines,
-    figuresStyles,
-    tableStyles,
-    tableParts,
-    tableSticky,
-    detailStyles,
-    toolsStyles,
-    tableCompact,
-    tableRecords,
-  ];
+  static override styles = [...ScorecardElement.styles, ...tableSheets];
 
   static override properties = {
     theme: {},
@@ -79,6 +80,7 @@ export class ScorecardTable extends ScorecardElement<TableView> {
   private made: { results: Results; view: TableView } | null = null;
   private held: HTMLElement | null = null;
   private readonly print = new PrintWhole(this);
+  private readonly slices = new TableSlices(this);
   private readonly room = new TableFit(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -89,8 +91,10 @@ export class ScorecardTable extends ScorecardElement<TableView> {
     const { made } = this;
     const row = made?.view.groups.flatMap(({ rows }) => rows).find((one) => one.id === id);
     if (!made || !row) return false;
-    if (!arrange(made.view, this.choices).shown.includes(row)) {
-      this.choices = { ...this.choices, text: '', theme: '', rating: '' };
+    const isHidden = !arrange(made.view, this.choices).shown.includes(row);
+    if (isHidden) this.choices = { ...this.choices, text: '', theme: '', rating: '' };
+    if (isHidden || this.slices.isBusy) {
+      this.slices.finish();
       this.requestUpdate();
       this.performUpdate();
     }
@@ -106,10 +110,9 @@ export class ScorecardTable extends ScorecardElement<TableView> {
     const theme = this.theme ? findTheme(results, this.theme) : null;
     if (this.theme && !theme) return { kind: 'error', message: noThemeText(results, this.theme) };
     const view = this.make(results);
-    if (view.groups.every(({ rows }) => rows.length === 0))
-      return { kind: 'empty', message: labels.states.empty };
-    const isShown = ({ theme: id }: { theme: string | null }) => theme === null || id === theme.id;
-    const stale = results.indicators.filter(isShown).every(({ flags }) => flags.includes('stale'));
+    if (view.total === 0) return { kind: 'empty', message: labels.states.empty };
+    const isStale = ({ indicator }: TableRow) => indicator.flags.includes('stale');
+    const stale = view.groups.every(({ rows }) => rows.every(isStale));
     return { kind: 'drawn', view, stale };
   }
 
@@ -137,9 +140,18 @@ export class ScorecardTable extends ScorecardElement<TableView> {
 
   /** A row that moves lets go of the focus. */
   protected override updated(): void {
+    this.room.measure();
     super.updated();
     const { held } = this;
     if (held?.isConnected && this.shadowRoot?.activeElement !== held) held.focus({ preventScroll: true });
+  }
+
+  /** A long table is complete when its last row is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (!this.slices.isBusy || !this.isConnected) return isDone;
+    await new Promise((resolve) => setTimeout(resolve));
+    return this.getUpdateComplete();
   }
 
   private make(results: Results): TableView {
@@ -149,16 +161,13 @@ export class ScorecardTable extends ScorecardElement<TableView> {
     const view = tableView(results, theme, wanted ?? PERIODS_SHOWN, this.label);
     this.made = { results, view };
     this.choices = stillChosen(view, this.choices);
-    this.room.reset(view.columns.length, wanted !== null);
+    this.room.reset(view.columns.length, wanted !== null, isLong(view));
+    this.slices.reach(view.total);
     return view;
   }
 
   private drawing({ results, view }: { results: Results; view: TableView }, labels: Labels): TableDrawing {
-    const { choices, room, print, act } = this;
-    const total = view.groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    const hasTools =
-      this.tools !== 'none' && (total >= FEW || this.tools === 'open' || this.tools === 'closed');
-    const isOpen = this.tools === 'open' || (this.tools !== 'closed' && total >= MANY && !room.isRecords);
+    const { choices, room, slices, print, act } = this;
     const from = print.isPrinting ? 0 : room.from;
     return {
       view,
@@ -172,8 +181,12 @@ export class ScorecardTable extends ScorecardElement<TableView> {
       room: room.name,
       scrolls: room.scrolls,
       isPrinting: print.isPrinting,
-      printsDetail: (id) => !document.querySelector(`indicator-card[indicator="${CSS.escape(id)}"]`),
-      tools: hasTools ? { isOpen } : null,
+      limit: slices.limit,
+      isBusy: slices.isBusy,
+      isMeasuring: room.isMeasuring,
+      printsDetail: (id) =>
+        !document.querySelector(`indicator-card[indicator="${CSS.escape(id)}"]:not([data-print="none"] *)`),
+      tools: toolsOf(this.tools, view.total, room.isRecords),
       isOpen: (id) => this.opened.has(id),
       detail: (indicator) => tableDetail(results, indicator),
       act,
@@ -185,6 +198,7 @@ export class ScorecardTable extends ScorecardElement<TableView> {
       const { periods, order, isGrouped } = this.choices;
       this.choices = { ...this.choices, ...change };
       if (!this.made) return;
+      if (this.choices.periods !== periods || this.choices.isGrouped !== isGrouped) this.slices.restart();
       if (this.choices.periods !== periods) this.make(this.made.results);
       const { shown, total } = arrange(this.made.view, this.choices);
       this.say(said ?? fill(this.made.results.labels.table.counted, { count: shown.length, total }));
@@ -192,10 +206,9 @@ export class ScorecardTable extends ScorecardElement<TableView> {
     },
     sort: (by) => {
       if (!this.made) return;
-      const { order } = this.choices;
-      const isDescending = order.by === by && !order.isDescending;
-      const sorted: Order = { by, isDescending };
-      this.act.choose({ order: sorted }, sortedText(sorted, this.made.view));
+      const { order: before } = this.choices;
+      const order: Order = { by, isDescending: before.by === by && !before.isDescending };
+      this.act.choose({ order }, sortedText(order, this.made.view));
     },
     toggle: (id) => {
       if (!this.opened.delete(id)) {
@@ -210,22 +223,17 @@ export class ScorecardTable extends ScorecardElement<TableView> {
     reset: () => this.act.choose(NO_CHOICES, this.made?.results.labels.table.wasReset),
     copy: () => {
       if (!this.made) return;
-      const { cells, count } = this.cells(this.made.view);
+      const { cells, count } = takenCells(this.made.view, this.choices);
       const { copied, notCopied } = this.made.results.labels.table;
       void copyText(tabbedText(cells)).then((done) => this.say(done ? fill(copied, { count }) : notCopied));
     },
     download: () => {
       if (!this.made) return;
-      const { cells, count } = this.cells(this.made.view);
+      const { cells, count } = takenCells(this.made.view, this.choices);
       downloadCsv(fileName(this.made.view), csvText(cells));
       this.say(fill(this.made.results.labels.table.downloaded, { count }));
     },
   };
-
-  private cells(view: TableView): { cells: ReturnType<typeof tableCells>; count: number } {
-    const { shown } = arrange(view, this.choices);
-    return { cells: tableCells(view, shown, view.columns), count: shown.length };
-  }
 
   private tellOrder(): void {
     const { order, isGrouped } = this.choices;

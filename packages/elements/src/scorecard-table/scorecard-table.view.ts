@@ -17,6 +17,8 @@ export interface TableView {
   columns: PeriodColumn[];
   /** More figures in a row than a page of paper is wide: there each measure is a record. */
   isWide: boolean;
+  /** How many measures there are. */
+  total: number;
   /** One for each theme; a table of one theme has one without a heading. */
   groups: TableGroup[];
   lang: string;
@@ -79,6 +81,7 @@ export function tableView(
         columns,
         grouped.flatMap(({ rows }) => rows),
       ) > PAPER_LETTERS,
+    total: indicators.length,
     groups: grouped,
     lang: results.lang,
     labels,

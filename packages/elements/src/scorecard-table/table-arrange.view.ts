@@ -52,6 +52,18 @@ export function arrange(view: TableView, choices: Choices): Arrangement {
   return { groups, shown, total: whole.rows.length };
 }
 
+/** The first rows of an arrangement, as many as `limit`, with those groups that have any. */
+export function firstRows(groups: Arrangement['groups'], limit: number): Arrangement['groups'] {
+  let left = limit;
+  return groups
+    .map((group) => {
+      const rows = group.rows.slice(0, left);
+      left -= rows.length;
+      return { ...group, rows };
+    })
+    .filter(({ rows }) => rows.length > 0);
+}
+
 /** True where a filter or a search hides something on purpose. */
 export function isFiltered({ text, theme, rating }: Choices): boolean {
   return text.trim() !== '' || theme !== '' || rating !== '';

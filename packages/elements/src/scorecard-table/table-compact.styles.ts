@@ -20,11 +20,9 @@ const compact = css`
     min-width: 7rem;
   }
   .period,
+  thead .period,
   .target .hint {
     padding-inline: 5px 0;
-  }
-  .wide .period {
-    padding-inline-start: 12px;
   }
   .label {
     display: none;
@@ -32,14 +30,16 @@ const compact = css`
   .slot {
     padding: 0;
   }
-  .new-year {
+  .new-year,
+  thead .new-year {
     padding-inline-start: 10px;
   }
   .own ul {
     gap: 4px 10px;
   }
-  .marked {
-    padding-inline-end: 18px;
+  .marked,
+  thead .marked {
+    padding-inline-end: 24px;
   }
   .travel {
     width: 11%;
@@ -81,13 +81,27 @@ const compact = css`
   }
 `;
 
+/** Figures so long that they would read as one. */
+const apart = css`
+  .period,
+  thead .period {
+    padding-inline-start: 12px;
+  }
+`;
+
 /** In a middling box, on paper, and wherever long figures need the room: compact rows; on paper no row splits. */
 export const tableCompact = css`
   @container (max-width: 1079px) {
     ${compact}
+    .wide {
+      ${apart}
+    }
   }
   .tight {
     ${compact}
+  }
+  .tight:where(.wide) {
+    ${apart}
   }
   @media print {
     .toggle {
@@ -105,6 +119,10 @@ export const tableCompact = css`
     }
     .distance {
       padding-inline: 3px;
+    }
+    .marked,
+    thead .marked {
+      padding-inline-end: 18px;
     }
     .trend {
       padding-inline-start: 4px;

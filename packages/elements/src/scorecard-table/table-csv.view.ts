@@ -1,13 +1,11 @@
 import type { IndicatorResult, SeriesItem } from '@scorecard/core';
+import { figure, fileNamed, text, type Cell } from '../csv-text.view.js';
+import { seriesCell, unitName } from '../series-cell.view.js';
 import type { TableView } from './scorecard-table.view.js';
 import type { PeriodColumn } from './table-periods.js';
 import type { TableRow } from './table-row.view.js';
 
-/** A cell of text, which a spreadsheet must not take for a formula, or a figure, which stays one. */
-type Cell = { text: string } | { figure: string };
-
-const text = (content: string | null | undefined): Cell => ({ text: content ?? '' });
-const figure = (value: string | null | undefined): Cell => ({ figure: value ?? '' });
+export { csvText, tabbedText } from '../csv-text.view.js';
 
 /**
  * The rows as a table of plain cells: the columns shown, then the other periods that measures of another frequency
@@ -50,7 +48,7 @@ function cellsOf({ indicator, theme, polarity }: TableRow, periods: string[]): C
     text(indicator.title),
     text(unitName(indicator)),
     text(polarity.text),
-    ...periods.map((period) => seriesCell(indicator, period)),
+    ...periods.map((period) => cellOf(indicator, period)),
     text(latest.status === 'observed' ? latest.period : ''),
     text(travel.judgementText),
     figure(change?.difference),
@@ -62,23 +60,9 @@ function cellsOf({ indicator, theme, polarity }: TableRow, periods: string[]): C
   ];
 }
 
-/** `%`, `£ million`, `per 10,000 children`: what figures are written with, since a plain number doesn't say. */
-function unitName({ unit, series }: IndicatorResult): string {
-  if (unit.text !== '' || unit.grades) return unit.text;
-  const shown = series.find(({ status }) => status === 'observed')?.text ?? '';
-  return shown
-    .replace(/[−\-\d.,]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** A value with its markers, `53 [p]`, or the shorthand for why there is none. */
-function seriesCell({ series, unit }: IndicatorResult, period: string): Cell {
+function cellOf({ series, unit }: IndicatorResult, period: string): Cell {
   const item = series.find((one) => one.period === period);
-  if (!item) return figure('');
-  if (item.status === 'missing') return text(item.text);
-  const marked = [item.value, ...item.markers.map((marker) => `[${marker}]`)].join(' ');
-  return unit.grades ? text(marked) : figure(marked);
+  return item ? seriesCell(item, unit) : figure('');
 }
 
 function otherPeriods(rows: TableRow[], columns: PeriodColumn[]): string[] {
@@ -96,29 +80,7 @@ function sourceText({ labels, source }: TableView): string {
   return `${labels.source}: ${[source?.title, source?.url].filter(Boolean).join(', ')}`;
 }
 
-/** Text by RFC 4180, with a byte order mark, without which some spreadsheets misread £ and −. */
-export function csvText(cells: Cell[][]): string {
-  return `\uFEFF${cells.map((row) => `${row.map((cell) => quoted(safe(cell))).join(',')}\r\n`).join('')}`;
-}
-
-/** Text parted by tabs, as spreadsheets take it from the clipboard. */
-export function tabbedText(cells: Cell[][]): string {
-  const plain = (cell: Cell) => safe(cell).replace(/\s+/g, ' ');
-  return cells.map((row) => row.map(plain).join('\t')).join('\n');
-}
-
-/** Text that a spreadsheet would run as a formula begins with an apostrophe; a figure never does. */
-function safe(cell: Cell): string {
-  if ('figure' in cell) return cell.figure;
-  return /^[=+\-@\t\r]|^−/.test(cell.text) ? `'${cell.text}` : cell.text;
-}
-
-function quoted(content: string): string {
-  return /[",\r\n]/.test(content) ? `"${content.replaceAll('"', '""')}"` : content;
-}
-
 /** `westmere-performance-report-24-25-q2.csv`. */
 export function fileName({ title, period }: TableView): string {
-  const words = `${title} ${period ?? ''}`.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? [];
-  return `${words.join('-') || 'scorecard'}.csv`;
+  return fileNamed(`${title} ${period ?? ''}`, 'csv');
 }

@@ -80,11 +80,6 @@ export const detailStyles = css`
       break-before: avoid;
       break-inside: avoid;
     }
-    .printed .actions li {
-      display: inline;
-      padding: 0;
-      border: 0;
-    }
   }
   @container (max-width: 799px) {
     .evidence {

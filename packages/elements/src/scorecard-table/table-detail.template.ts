@@ -30,7 +30,7 @@ export function detailTemplate(detail: TableDetail, labels: Labels): TemplateRes
 
 /** The evidence on paper: every figure in a line, and all that is said, without what the row holds already. */
 export function printedDetail(detail: TableDetail, labels: Labels): TemplateResult {
-  const { comparison, explanation, everyFigure } = detail;
+  const { comparison, explanation, everyFigure, commentary } = detail;
   return html`<div class="sayings printed">
     ${everyFigure ? html`<p><b>${labels.table.everyFigure}</b> ${everyFigure}</p>` : nothing}
     ${explanation ? html`<p><b>${labels.why}</b> ${explanation}</p>` : nothing}
@@ -46,13 +46,27 @@ export function printedDetail(detail: TableDetail, labels: Labels): TemplateResu
           </p>`
         : nothing
     }
-    ${sayings(detail, labels)} ${sourceLine(detail, labels)}
+    ${said(detail)} ${commentary ? printedCommentary(commentary, labels) : nothing}
+    ${sourceLine(detail, labels)}
   </div>`;
 }
 
-function sayings({ since, notes, commentary }: TableDetail, labels: Labels): TemplateResult {
+function printedCommentary(
+  { heading, text, actions }: NonNullable<TableDetail['commentary']>,
+  labels: Labels,
+): TemplateResult {
+  return html`<p part="commentary"><b>${heading}</b> ${text}</p>
+    ${actions.length > 0 ? html`<p><b>${labels.actions}</b> ${actions.join(' · ')}</p>` : nothing}`;
+}
+
+function said({ since, notes }: TableDetail): unknown {
   const all = [...since, ...notes];
-  return html`${all.length > 0 ? html`<p>${all.join(' ')}</p>` : nothing}
+  return all.length > 0 ? html`<p>${all.join(' ')}</p>` : nothing;
+}
+
+function sayings(detail: TableDetail, labels: Labels): TemplateResult {
+  const { commentary } = detail;
+  return html`${said(detail)}
   ${
     commentary
       ? html`<div part="commentary">

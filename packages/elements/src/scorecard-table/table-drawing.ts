@@ -21,6 +21,11 @@ export interface TableDrawing {
   room: string;
   scrolls: boolean;
   isPrinting: boolean;
+  /** How many rows are drawn so far. */
+  limit: number;
+  isBusy: boolean;
+  /** A few rows of a long table stand before it, to be measured, and the table waits. */
+  isMeasuring: boolean;
   /** Paper has the evidence of every row, unless the page has it in a card. */
   printsDetail: (id: string) => boolean;
   /** Null where the page asked for none. */
@@ -40,4 +45,15 @@ export interface TableActions {
   reset: () => void;
   copy: () => void;
   download: () => void;
+}
+
+/** Fewer measures are taken in at a glance: no controls. */
+const FEW = 8;
+/** So many ask for controls that stand open. */
+const MANY = 20;
+
+/** The controls as the page asks for them: `none`, `open` or `closed`; by default by how many measures there are. */
+export function toolsOf(setting: string | null, total: number, isRecords: boolean): TableDrawing['tools'] {
+  if (setting === 'open' || setting === 'closed') return { isOpen: setting === 'open' };
+  return setting === 'none' || total < FEW ? null : { isOpen: total >= MANY && !isRecords };
 }

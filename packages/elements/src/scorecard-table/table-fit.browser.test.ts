@@ -29,6 +29,7 @@ async function draw(
   await page.viewport(width, 800);
   const table = await mount('scorecard-table', { data, attributes });
   await vi.waitFor(() => expect(table.state).toBe('ready'), 20_000);
+  await table.updateComplete;
   // Two frames: the first fits the table, the second has it drawn.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const place = table.shadowRoot?.querySelector('[part=region]');
@@ -87,6 +88,24 @@ describe('on paper, by the style sheet alone', () => {
     const right = place.getBoundingClientRect().right + 1;
     expect(figures.filter((figure) => figure.getBoundingClientRect().right > right)).toEqual([]);
   });
+});
+
+it('keeps titles in sight, at a fair width, while it scrolls sideways', async () => {
+  const place = await draw(longFigures, 700, { periods: '5' });
+  expect(place.scrollWidth).toBeGreaterThan(place.clientWidth + 100);
+  place.scrollLeft = 150;
+  const title = place.querySelector('.measure-row .measure')?.getBoundingClientRect();
+  expect(title?.left).toBeCloseTo(place.getBoundingClientRect().left, 0);
+  expect(title?.width).toBeGreaterThanOrEqual(200);
+});
+
+it('keeps long figures apart', async () => {
+  const place = await draw(longFigures, 1280);
+  const values = [...place.querySelectorAll('.measure-row .value')].slice(0, 5);
+  const boxes = values.map((value) => value.getBoundingClientRect());
+  expect(boxes).toHaveLength(5);
+  const gaps = boxes.slice(1).map(({ left }, i) => left - (boxes[i]?.right ?? 0));
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12);
 });
 
 it('takes the room back when there is room again', async () => {

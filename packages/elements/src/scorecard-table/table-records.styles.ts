@@ -103,7 +103,7 @@ const records = css`
     display: inline-block;
     position: static;
     width: auto;
-    margin-inline-start: 2px;
+    margin-inline-start: 4px;
   }
   .measure-row .trend {
     order: 2;
@@ -191,7 +191,7 @@ const pairs = css`
   }
 `;
 
-/** In a narrow box every row becomes a record, two beside one another where even records' room is not that narrow: figure and graph, distance, direction, target, earlier periods. So does every row on paper where there are more figures than a page is wide. */
+/** In a narrow box every row becomes a record, two beside one another where even records' room is not that narrow: figure and graph, distance, direction, target, earlier periods. So does every row on paper where there are more figures than a page is wide, with what is said of it beside it. */
 export const tableRecords = css`
   @container (max-width: 639px) {
     ${records}
@@ -216,6 +216,17 @@ export const tableRecords = css`
     @container (min-width: 640px) {
       .wide {
         ${pairs}
+        .measure-row.opened {
+          grid-column: 1;
+        }
+        .detail {
+          grid-column: 2;
+          padding-block: 6px 14px;
+          border-bottom: 1px solid var(--_rule);
+        }
+        .detail > td {
+          border: 0;
+        }
       }
     }
   }

@@ -83,6 +83,7 @@ describe('filters', () => {
     expect(titles()).toEqual(['Agency social workers']);
     await search.fill('nothing like it');
     await expect.element(page.getByText(/^No measure matches/)).toBeVisible();
+    await expect.element(page.getByRole('columnheader', { name: 'Measure' })).not.toBeInTheDocument();
     await page.getByRole('button', { name: 'Reset' }).click();
     expect(titles()).toHaveLength(14);
     await expect.element(search).toHaveValue('');

@@ -71,6 +71,20 @@ async function checkTrend(data: Results, indicator: IndicatorResult): Promise<vo
   const name = root.querySelector('[role=img]')?.getAttribute('aria-label') ?? '';
   for (const item of [observed[0], observed.at(-1)]) expect(name).toContain(item?.text);
 
+  // What is written of targets on the drawing, or below it, is in the table.
+  const targets = new Set(all(root, 'tbody tr').map((row) => shown(row.querySelectorAll('td')[1])));
+  const notes = all(root, '[part=notes] li').map(shown);
+  const old = indicator.series
+    .flatMap(({ targetText }) => targetText ?? [])
+    .filter((text) => text !== indicator.series.at(-1)?.targetText);
+  const written = [...all(root, 'text.step').map(shown), ...notes].join(' ');
+  if (indicator.accumulation !== 'year-to-date') {
+    for (const text of new Set(old.map(squeezed))) {
+      expect(targets).toContain(text);
+      expect(written).toContain(text);
+    }
+  }
+
   // The drawing.
   const points = all(root, '[role=img] .point');
   if (points.length !== observed.length || indicator.unit.grades) return;

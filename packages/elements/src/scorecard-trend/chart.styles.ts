@@ -1,31 +1,7 @@
 import { css } from 'lit';
 
-/** What the two full charts share: type, axes, the reader and its read-out. Data is blue, others grey. */
-export const chartStyles = css`
-  .chart-title {
-    font-size: var(--_text-l);
-    font-weight: 600;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
-  .chart-title :is(h1, h2, h3, h4, h5, h6) {
-    font-weight: inherit;
-  }
-  .lead {
-    max-width: 44em;
-    margin-top: 4px;
-    color: var(--_ink-muted);
-  }
-  .chart-box {
-    position: relative;
-    margin-top: 12px;
-  }
-  svg.chart {
-    display: block;
-    overflow: visible;
-    font-size: var(--_text-xs);
-    line-height: 1;
-  }
+/** What both full charts are drawn with, on the page and in a picture of it: words and axes. */
+export const chartMarks = css`
   .chart text {
     fill: var(--_ink-muted);
   }
@@ -54,6 +30,35 @@ export const chartStyles = css`
   }
   .chart path {
     fill: none;
+  }
+`;
+
+/** What the two full charts share beside it: titles, the reader and its read-out. */
+export const chartStyles = css`
+  ${chartMarks}
+  .chart-title {
+    font-size: var(--_text-l);
+    font-weight: 600;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .chart-title :is(h1, h2, h3, h4, h5, h6) {
+    font-weight: inherit;
+  }
+  .lead {
+    max-width: 44em;
+    margin-top: 4px;
+    color: var(--_ink-muted);
+  }
+  .chart-box {
+    position: relative;
+    margin-top: 12px;
+  }
+  svg.chart {
+    display: block;
+    overflow: visible;
+    font-size: var(--_text-xs);
+    line-height: 1;
   }
   .chart .cursor {
     stroke: var(--_ink);

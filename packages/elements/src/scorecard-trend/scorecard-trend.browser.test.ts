@@ -132,11 +132,13 @@ describe('<scorecard-trend>', () => {
     }
   });
 
-  it('says that there is no figure yet', async () => {
+  it('of a measure without a figure says which it is, and why there is none', async () => {
+    const none = westmereResults.indicators.find(({ id }) => id === 'adaptations');
     await mount('scorecard-trend', { data: westmereResults, attributes: { indicator: 'adaptations' } });
-    await expect
-      .element(page.getByRole('status').getByText(/There is no figure for this measure/))
-      .toBeVisible();
+    await expect.element(page.getByRole('heading', { name: none?.title ?? '' })).toBeVisible();
+    await expect.element(page.getByRole('status').getByText(none?.explanation ?? '')).toBeVisible();
+    expect(page.getByRole('slider').elements()).toEqual([]);
+    await expectAccessible();
   });
 
   it('says that there is no such measure', async () => {

@@ -22,10 +22,11 @@ interface Args {
   period?: string;
   periods?: number;
   headingLevel?: number;
+  tools?: 'none';
 }
 
 const meta: Meta<Args> = {
-  title: 'Elements/Trend chart',
+  title: 'Elements/Scorecard trend',
   component: 'scorecard-trend',
   parameters: {
     docs: {
@@ -43,9 +44,15 @@ const meta: Meta<Args> = {
       table: { category: 'attributes' },
     },
     headingLevel: headingControl,
+    tools: {
+      control: 'select',
+      options: [undefined, 'none'],
+      description: '`none` leaves out the buttons that save the chart and its figures.',
+      table: { category: 'attributes' },
+    },
   },
   args: { data: planTimes, headingLevel: 3 },
-  render: ({ data, src, indicator, period, periods, headingLevel }) =>
+  render: ({ data, src, indicator, period, periods, headingLevel, tools }) =>
     html`<scorecard-trend
       .data=${data}
       src=${ifDefined(src)}
@@ -53,6 +60,7 @@ const meta: Meta<Args> = {
       period=${ifDefined(period)}
       periods=${ifDefined(periods)}
       heading-level=${ifDefined(headingLevel)}
+      tools=${ifDefined(tools)}
     ></scorecard-trend>`,
 };
 export default meta;
@@ -126,6 +134,34 @@ export const Negative: Story = {
     }),
   },
 };
+
+/** Three figures, and a target that none has met: its good side is seen all the same. */
+export const ThreeFigures: Story = {
+  args: {
+    data: chartOf({
+      title: 'Social workers employed through an agency',
+      polarity: 'low',
+      targets: [{ from: '24/25-Q1', value: 20 }],
+      observations: figures(['24/25-Q1', '24/25-Q2', '24/25-Q3'], [26, 25, 22]),
+    }),
+  },
+};
+
+/** Every figure is suppressed: the title, the reason and the table remain. */
+export const AllSuppressed: Story = {
+  args: {
+    data: chartOf({
+      title: 'Children held in youth custody',
+      targets: [{ from: '22/23-Q1', value: 2 }],
+      unit: { kind: 'count' },
+      polarity: 'low',
+      observations: figures(quarters(4), Array(4).fill({ missing: 'confidential' })),
+    }),
+  },
+};
+
+/** Without the buttons that save it. */
+export const NothingToSave: Story = { args: { tools: 'none' } };
 
 /** Figures of nine digits. */
 export const NineDigits: Story = {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The lines of the trend chart, and the same in its key. */
-export const trendStyles = css`
+export const trendMarks = css`
   .series {
     stroke: var(--_series);
     stroke-width: 2.25px;
@@ -101,6 +101,11 @@ export const trendStyles = css`
   .chart .end.year-end {
     fill: var(--_target);
   }
+`;
+
+/** The trend chart on the page. */
+export const trendStyles = css`
+  ${trendMarks}
   @media (forced-colors: active) {
     /* Nothing is shaded then. */
     .shade {

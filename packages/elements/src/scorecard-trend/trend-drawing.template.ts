@@ -11,6 +11,7 @@ export function trendDrawing(view: TrendView): SVGTemplateResult {
     ${target.zones.map(({ x, y, width, height }) => svg`<rect class="zone" x=${x} y=${y} width=${width} height=${height}></rect>`)}
     ${view.values.map(({ y }) => svg`<path class="grid" d="M0 ${y}H${plot.width}"></path>`)}
     <path class="axis" d="M0 ${plot.height}H${plot.width}"></path>
+    ${view.zero === null ? nothing : line('axis', `M0 ${view.zero}H${plot.width}`)}
     ${line('limits', series.limits)}
     ${view.references.map(({ y }) => line('reference', `M0 ${y}H${plot.width}`))}
     ${line('year-end', target.yearEnd)}
@@ -31,7 +32,7 @@ function line(kind: string, path: string): Drawn {
 }
 
 function axes({ values, periods, years, plot, height, caption, watersheds, size }: TrendView) {
-  const captionY = watersheds.some(({ label }) => label) ? -size - 16 : -8;
+  const captionY = watersheds.some(({ label }) => label) ? -size - 16 : -size;
   return svg`
     ${caption ? svg`<text x=${-plot.left} y=${captionY}>${caption}</text>` : nothing}
     ${values.map(({ y, lines }) =>
@@ -70,23 +71,22 @@ function ambition({ ambition: way }: TrendView): Drawn {
 
 /** A dashed line for a break; for a change of the good side a hairline with an arrow either way. */
 function watershed(kind: 'break' | 'flip', x: number, height: number): SVGTemplateResult {
-  if (kind === 'break') return svg`<path class="break" d="M${x} -16V${height}"></path>`;
-  return svg`<path class="flip" d="M${x} -16V${height}"></path>
+  if (kind === 'break') return svg`<path class="break" d="M${x} -4V${height}"></path>`;
+  return svg`<path class="flip" d="M${x} -4V${height}"></path>
     <path class="flip arrows" d="M${x - 5} 7.5l2.5-3l2.5 3m-2.5-3v8m2.5-2.5l2.5 3l2.5-3m-2.5 3v-8"></path>`;
 }
 
 function words(view: TrendView) {
-  const { plot, size, target, gaps, ends, watersheds, ambition: way } = view;
+  const { plot, size, gaps, ends, watersheds } = view;
   return svg`
     ${gaps.map(
       ({ from, to, label }) => svg`<path class="gap" d="M${from} ${plot.height - 6}v6h${to - from}v-6"></path>
         ${label ? svg`<text class="over" x=${label.x} y=${label.y} text-anchor="middle">${label.text}</text>` : nothing}`,
     )}
-    ${target.labels.map(({ x, y, text, anchor }) => svg`<text class="over step" x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}
+    ${view.words.map(({ x, y, text, anchor }) => svg`<text class="over step" x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}
     ${watersheds.map(({ label }) =>
       label ? svg`<text x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>` : nothing,
     )}
-    ${way?.labels.map(({ x, y, text, anchor }) => svg`<text class="over step" x=${x} y=${y} text-anchor=${anchor}>${text}</text>`) ?? nothing}
     ${ends.map(({ kind, lines, at, y }) => {
       const isMoved = Math.abs(at - y) > 3;
       return svg`

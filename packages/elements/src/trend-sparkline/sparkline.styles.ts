@@ -78,6 +78,10 @@ export const sparklines = css`
     color: var(--_ink-muted);
     font-size: var(--_text-xs);
   }
+  /* On a line of its own too the last period stands under the right end. */
+  .spark-ends span:last-child {
+    margin-inline-start: auto;
+  }
   @media print {
     .spark {
       print-color-adjust: exact;

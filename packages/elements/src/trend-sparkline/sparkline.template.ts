@@ -24,7 +24,7 @@ export function sparkline(view: SparklineView): TemplateResult {
     )}
     ${
       view.missing &&
-      svg`<text class="gap" x="${view.missing.x}%" y=${height - 4} text-anchor="end">${view.missing.text}</text>`
+      svg`<text class="gap" x="${view.missing.x}%" y=${view.missing.y} text-anchor="end">${view.missing.text}</text>`
     }
   </svg>`;
 }

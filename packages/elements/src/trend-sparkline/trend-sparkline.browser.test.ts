@@ -1,6 +1,9 @@
+import { evaluateScorecard, parseScorecard } from '@scorecard/core';
+import { renderGraph } from '@scorecard/core/html';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectAccessible, mount } from '../browser-test.fixtures.js';
+import { chartOf, figures, quarters } from '../scorecard-trend/charts.fixtures.js';
 import { westmereResults } from '../westmere.fixtures.js';
 import './trend-sparkline.define.js';
 
@@ -11,6 +14,19 @@ beforeEach(() => {
 afterEach(() => document.body.replaceChildren());
 
 const data = westmereResults;
+
+/** Every path, dot and word with its place. */
+function geometry(drawing: Element | null | undefined): string[] {
+  return [...(drawing?.querySelectorAll('path, circle, rect, text') ?? [])]
+    .filter((mark) => mark.getAttribute('d') !== '')
+    .map((mark) => {
+      const places = ['d', 'cx', 'cy', 'r', 'x', 'y', 'width', 'height'].map((name) =>
+        mark.getAttribute(name),
+      );
+      return [mark.localName, ...places, mark.textContent?.trim()].join(' ');
+    })
+    .sort();
+}
 
 describe('<trend-sparkline>', () => {
   it.each(data.indicators.filter(({ latest }) => latest.status === 'observed'))(
@@ -32,6 +48,51 @@ describe('<trend-sparkline>', () => {
     await page.getByText('Table of figures').click();
     await expect.element(page.getByRole('rowheader', { name: 'Quarter 2 2024/25' })).toBeVisible();
     await expectAccessible();
+  });
+
+  it.each(data.indicators.filter(({ latest }) => latest.status === 'observed'))(
+    '$id => the same drawing as in plain HTML',
+    async (indicator) => {
+      const sparkline = await mount('trend-sparkline', {
+        data,
+        attributes: { indicator: indicator.id, labelled: '' },
+      });
+      const plain = new DOMParser().parseFromString(renderGraph(indicator, data.labels), 'text/html');
+      expect(geometry(sparkline.shadowRoot?.querySelector('.spark-grid'))).toEqual(
+        geometry(plain.querySelector('.scorecard-graph')),
+      );
+    },
+  );
+
+  it('the mark of a missing latest figure never covers a dot', async () => {
+    for (const { id } of data.indicators) {
+      const { shadowRoot } = await mount('trend-sparkline', { data, attributes: { indicator: id } });
+      const mark = shadowRoot?.querySelector('text.gap')?.getBoundingClientRect();
+      if (!mark) continue;
+      for (const dot of shadowRoot?.querySelectorAll('circle') ?? []) {
+        const { left, right, top, bottom } = dot.getBoundingClientRect();
+        const isOver =
+          left < mark.right && right > mark.left && top < mark.bottom - 2 && bottom > mark.top + 2;
+        expect(isOver, id).toBe(false);
+      }
+    }
+  });
+
+  it('the last period stands under the right end, on a line of its own as well', async () => {
+    const money = evaluateScorecard(
+      parseScorecard(
+        chartOf({
+          unit: { kind: 'currency', code: 'GBP' },
+          observations: figures(quarters(10), Array<number>(10).fill(123456789)),
+        }),
+      ),
+    );
+    const sparkline = await mount('trend-sparkline', { data: money, attributes: { labelled: '' } });
+    sparkline.style.width = '220px';
+    const ends = sparkline.shadowRoot?.querySelector('.spark-ends');
+    const [first, last] = [...(ends?.children ?? [])].map((end) => end.getBoundingClientRect());
+    expect(last?.top).toBeGreaterThan(first?.top ?? 0);
+    expect(last?.right).toBeCloseTo(ends?.getBoundingClientRect().right ?? 0, 0);
   });
 
   it('keeps its dots round in a box of any width', async () => {

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The graph by itself. */
 export const sparklineElementStyles = css`
+  :host {
+    margin-block: 0;
+  }
   .bone {
     width: 100%;
     margin: 0;

@@ -20,6 +20,9 @@ const LABELLED_HEIGHT = 72;
  * @fires scorecard-load - Figures are drawn.
  * @fires scorecard-error - There is nothing new to draw.
  * @slot - What to show until the graph is drawn, and when it can't be.
+ * @csspart graph - The drawing.
+ * @csspart illustrative - The line that says that figures are invented.
+ * @csspart figures - The table of figures, on request, where it is labelled.
  */
 export class TrendSparkline extends ScorecardElement<{ graph: SparklineView; figures: FiguresTable }> {
   static override styles = [...ScorecardElement.styles, sparklines, figuresStyles, sparklineElementStyles];

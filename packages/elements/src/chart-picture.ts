@@ -1,0 +1,125 @@
+import { chartPicture, type PictureWords } from '@scorecard/core/graph';
+import type { CSSResult } from 'lit';
+import type { ChartDrawing } from './chart.js';
+import { colours } from './tokens.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Dots of a PNG for each pixel. */
+const SCALE = 2;
+
+/** A picture as SVG that needs nothing beside it. */
+export interface Picture {
+  text: string;
+  width: number;
+  height: number;
+}
+
+/**
+ * The drawing as it stands on the page, on white, with the words that it needs away from it. Null before it is drawn. It is
+ * put together from elements and written out as text: a page with Trusted Types lets nobody parse text into a document.
+ */
+export function svgOf(
+  root: ParentNode,
+  words: Omit<PictureWords, 'key'>,
+  drawn: ChartDrawing,
+  marks: readonly CSSResult[],
+): Picture | null {
+  const plot = root.querySelector('[part=graph] [role=img]');
+  if (!plot) return null;
+  const key = [...root.querySelectorAll('.chart-key li')];
+  const frame = chartPicture({ ...words, key: key.map(textOf) }, drawn);
+  const { width, height } = frame;
+  const file = document.implementation.createDocument(SVG, 'svg');
+  const make = (
+    name: string,
+    attributes: Record<string, string | number>,
+    content: (Node | string)[] = [],
+  ) => {
+    const element = file.createElementNS(SVG, name);
+    for (const [attribute, value] of Object.entries(attributes))
+      element.setAttribute(attribute, String(value));
+    element.append(...content);
+    return element;
+  };
+  const copy = (node: Element) => {
+    const copied = file.importNode(node, true);
+    copied.removeAttribute('role');
+    copied.removeAttribute('aria-label');
+    return copied;
+  };
+  const svg = file.documentElement;
+  const attributes = {
+    class: 'chart',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+    'font-family': 'Arial, Helvetica, sans-serif',
+    'font-size': drawn.size,
+  };
+  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
+  svg.append(
+    make('title', {}, [words.title]),
+    make('desc', {}, [plot.getAttribute('aria-label') ?? '']),
+    make('rect', { width, height, fill: colours.paper[0] }),
+    ...frame.texts.map(({ kind, x, y, size, text }) =>
+      make('text', { class: kind === 'title' ? 'strong' : '', x, y, 'font-size': size }, [text]),
+    ),
+    ...frame.marks.map(({ x, y }, i) =>
+      make(
+        'g',
+        { transform: `translate(${x} ${y - 6})` },
+        [...(key[i]?.querySelector('svg')?.children ?? [])].map(copy),
+      ),
+    ),
+    make(
+      'g',
+      { transform: `translate(${frame.drawing.x + drawn.plot.left} ${frame.drawing.y + drawn.plot.top})` },
+      [copy(plot)],
+    ),
+  );
+  removeComments(svg);
+  // Written into the text: in a document the page's policy would judge it as an inline style.
+  const style = `<style>${styleSheet(marks)}</style>`;
+  const text = new XMLSerializer().serializeToString(file).replace('<desc>', () => `${style}<desc>`);
+  return { text, width, height };
+}
+
+const textOf = (element: Element): string => element.textContent?.trim() ?? '';
+
+/** The marks' own rules, each token as its colour on white paper. */
+function styleSheet(marks: readonly CSSResult[]): string {
+  const tones: Record<string, readonly [string, string]> = colours;
+  return marks
+    .map(({ cssText }) => cssText)
+    .join('')
+    .replace(/var\(--_([\w-]+)\)/g, (_, name: string) => tones[name]?.[0] ?? 'currentColor')
+    .replace(/\s+/g, ' ');
+}
+
+/** Those that lit leaves to find its places by. */
+function removeComments(root: Element): void {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const found: Node[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode);
+  for (const comment of found) comment.parentNode?.removeChild(comment);
+}
+
+/** The picture in dots, twice as fine as a page's; null where the browser can't draw it. */
+export async function pngOf({ text, width, height }: Picture): Promise<Blob | null> {
+  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(width * SCALE);
+    canvas.height = Math.round(height * SCALE);
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  } catch {
+    return null;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

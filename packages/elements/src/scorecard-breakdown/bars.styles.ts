@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/** Bars, dots and the lines across them: data is blue, what it is held against is ink. */
+export const barsStyles = css`
+  svg {
+    display: block;
+    overflow: visible;
+  }
+  .length,
+  .dot {
+    fill: var(--_series);
+  }
+  .dot {
+    stroke: var(--_paper);
+    stroke-width: 1px;
+  }
+  .zero {
+    fill: var(--_rule-control);
+    shape-rendering: crispEdges;
+  }
+  .line {
+    stroke-width: 1.5px;
+  }
+  .halo {
+    stroke: var(--_paper);
+    stroke-width: 3.5px;
+  }
+  .strip .halo,
+  .chart-key .halo {
+    display: none;
+  }
+  .line.own {
+    stroke: var(--_ink);
+  }
+  .line.target {
+    stroke: var(--_target);
+    stroke-dasharray: 4 3;
+  }
+  .strip {
+    max-width: 40rem;
+    margin: 20px 8px 0;
+  }
+  .ends {
+    display: flex;
+    gap: 4px 24px;
+    justify-content: space-between;
+    margin: 6px -8px 0;
+    font-size: var(--_text-xs);
+    overflow-wrap: anywhere;
+  }
+  .ends > :last-child {
+    text-align: end;
+  }
+  .bone.bars {
+    width: 100%;
+    height: 120px;
+    margin-top: 12px;
+  }
+  @media print {
+    svg {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    .strip {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: none;
+    }
+    .length,
+    .dot {
+      fill: LinkText;
+    }
+    .dot {
+      stroke: Canvas;
+    }
+    .zero {
+      fill: CanvasText;
+    }
+    .line.own,
+    .line.target {
+      stroke: CanvasText;
+    }
+    .halo {
+      stroke: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+/**
+ * On paper: five tiles side by side on A4 held upright, figure and graph beside each other and what a figure is
+ * compared with run on, so that 39 tiles take two pages.
+ */
+export const gridPrint = css`
+  @media print {
+    .root {
+      container-type: inline-size;
+      --_text-l: 10pt;
+      --_text-s: 7.5pt;
+      --_text-xs: 7pt;
+      --_text-figure: 18pt;
+      --_text-count: 14pt;
+      --_text-xl: 11pt;
+      --_space-l: 1.5mm;
+      --_space-m: 1mm;
+      --_space-s: 0.8mm;
+      --_space-xs: 0.5mm;
+    }
+    .tiles {
+      grid-template-columns: repeat(auto-fill, minmax(32mm, 1fr));
+      column-gap: 3mm;
+    }
+    .tiles > li {
+      padding-bottom: 2mm;
+    }
+    article {
+      grid-template-columns: minmax(0, max-content) minmax(14mm, 1fr);
+      column-gap: 2mm;
+      line-height: 1.2;
+    }
+    article > * {
+      grid-column: 1 / -1;
+    }
+    article > [part='title'] {
+      line-height: 1.2;
+    }
+    article > [part='title'] button {
+      display: inline;
+      padding: 0;
+      color: inherit;
+      text-decoration: none;
+    }
+    .latest {
+      display: contents;
+    }
+    .value {
+      grid-row: 2;
+      grid-column: 1;
+      align-self: end;
+    }
+    .graph {
+      grid-row: 2;
+      grid-column: 2;
+      padding-top: 0.8mm;
+    }
+    /* The dates say it all, on one line. */
+    .period .short,
+    .spark-ends {
+      display: none;
+    }
+    .period {
+      grid-row: 3;
+      grid-column: 1 / -1;
+    }
+    .verdicts {
+      grid-row: 4;
+    }
+    .verdict .mark {
+      width: 9pt;
+      height: 9pt;
+      margin-top: 0;
+    }
+    .verdict {
+      gap: 1mm;
+    }
+    dl {
+      display: block;
+    }
+    dl > div,
+    dl > div > * {
+      display: inline;
+      border: 0;
+    }
+    dl > div:first-child {
+      display: block;
+    }
+    dl > div:nth-child(n + 3)::before {
+      content: '· ';
+    }
+    @container (min-width: 220mm) {
+      .tiles {
+        grid-template-columns: repeat(auto-fill, minmax(46mm, 1fr));
+      }
+    }
+  }
+`;

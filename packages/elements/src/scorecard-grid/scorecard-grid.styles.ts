@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+/** The page of tiles: as many columns as there is room for, one on a phone. */
+export const gridStyles = css`
+  .head {
+    padding-bottom: var(--_space-m);
+    font-size: var(--_text-s);
+  }
+  .head [part='title'] {
+    font-size: var(--_text-l);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .group > [part='title'] {
+    margin-block: var(--_space-l) var(--_space-s);
+    font-size: var(--_text-l);
+    font-weight: 600;
+    line-height: 1.25;
+    break-after: avoid;
+  }
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+    column-gap: var(--_space-xl);
+  }
+  .source {
+    padding-block: var(--_space-xs);
+    color: var(--_ink-muted);
+    font-size: var(--_text-xs);
+  }
+  .tile-bones {
+    padding-block: var(--_space-s) var(--_space-xl);
+    border-top: var(--_line-edge) solid var(--_rule);
+  }
+  .bone-title {
+    height: 4rem;
+    margin: 0 0 var(--_space-m);
+  }
+  .bone-theme {
+    height: 1.5rem;
+    margin-block: var(--_space-l) var(--_space-s);
+  }
+  .bone-name,
+  .bone-graph,
+  .bone-line {
+    width: 100%;
+  }
+  .bone-name {
+    height: 3.5rem;
+  }
+  .bone-value {
+    height: 3.5rem;
+    margin-block: var(--_space-m);
+  }
+  .bone-graph {
+    height: 3.25rem;
+    margin-block: var(--_space-m);
+  }
+  .bone-line {
+    height: 1rem;
+    margin-block: var(--_space-s);
+  }
+`;

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { figure } from '../figure.template.js';
+import { heading } from '../heading.template.js';
+import { ratingMark } from '../rating-mark.js';
+import { travelMark } from '../travel-mark.js';
+import { sparkline } from '../trend-sparkline/sparkline.template.js';
+import type { TileLine } from './tile-lines.view.js';
+import type { Verdict } from './tile-verdict.view.js';
+import type { TileGraph, TileView } from './tile.view.js';
+
+/** A tile: five rows that line up with those of its neighbours, an empty one where there is nothing to say. */
+export function tileTemplate(
+  tile: TileView,
+  { level, select }: { level: number; select: ((id: string) => void) | null },
+): TemplateResult {
+  const name = `tile-${tile.id}`;
+  const title = html`${tile.code ? html`<span class="code">${tile.code}</span> ` : nothing}${tile.title}`;
+  return html`<li>
+    <article part="tile" aria-labelledby=${name} tabindex="-1" data-indicator=${tile.id}>
+      ${heading(
+        level,
+        name,
+        select ? html`<button type="button" @click=${() => select(tile.id)}>${title}</button>` : title,
+      )}
+      ${latest(tile)} ${tile.verdict ? verdict(tile.verdict) : nothing}
+      ${tile.graph ? html`<div class="graph">${sparkline(tile.graph.view)}${ends(tile.graph)}</div>` : nothing}
+      <div class="foot">${tile.lines.length > 0 ? lines(tile) : nothing} ${notes(tile)}</div>
+    </article>
+  </li>`;
+}
+
+function latest(tile: TileView): TemplateResult {
+  const { noFigure, period, dates, cautions } = tile;
+  return html`<div class="latest">
+    ${
+      noFigure !== null
+        ? html`<p class="value words" part="figure">${noFigure}</p>`
+        : html`<p class="value ${tile.isWords ? 'words' : tile.verdict ? '' : 'big'}" part="figure">
+            ${figure(tile.figure)}
+          </p>`
+    }
+    <p class="period">
+      <span class=${dates ? 'short' : nothing}>${period}</span
+      >${dates ? html` <span class="dates">${dates}</span>` : nothing}
+      ${cautions.map((caution) => html` <b>${caution}</b>`)}
+    </p>
+  </div>`;
+}
+
+function verdict({ rating, travel }: Verdict): TemplateResult {
+  return html`<div class="verdicts">
+    <p class="verdict" part="rating">
+      ${ratingMark(rating.rating)}
+      <span
+        ><b>${rating.word}</b
+        >${rating.reason ? html`<span class="muted">: ${rating.reason}</span>` : nothing}</span
+      >
+    </p>
+    <p class="verdict" part="travel">
+      ${travelMark(travel.sign)}
+      <span
+        ><b>${travel.word}</b>${
+          travel.short !== null
+            ? html` <span class="muted" aria-hidden="true">${travel.short}</span
+                ><span class="vh">, ${travel.text}</span>`
+            : travel.text !== null
+              ? html`<span class="muted">${travel.sign ? ',' : ':'} ${travel.text}</span>`
+              : nothing
+        }</span
+      >
+    </p>
+  </div>`;
+}
+
+/** Where the graph begins and ends; its name tells them already. */
+function ends({ first, last }: TileGraph): TemplateResult {
+  return html`<div class="spark-ends" aria-hidden="true"><span>${first}</span><span>${last}</span></div>`;
+}
+
+function lines({ lines: all, comparedAt }: TileView): TemplateResult {
+  const isPlain = all.every((line) => line.verdict === '');
+  return html`<dl part="comparison" class=${isPlain ? 'plain' : nothing}>
+      ${all.map(
+        (line) =>
+          html`<div>
+            <dt>${line.name}${line.detail ? html` <small>${line.detail}</small>` : nothing}</dt>
+            <dd class="n">${line.figure}</dd>
+            ${lineVerdict(line)}
+          </div>`,
+      )}
+    </dl>
+    ${comparedAt ? html`<p class="compared-at">${comparedAt}</p>` : nothing}`;
+}
+
+function notes({ notes: all }: TileView) {
+  return all.length > 0
+    ? html`<ul class="notes" part="notes">
+        ${all.map((note) => html`<li>${note}</li>`)}
+      </ul>`
+    : nothing;
+}
+
+function lineVerdict({ verdict: short, spoken }: TileLine) {
+  if (spoken === null) return short === '' ? nothing : html`<dd>${short}</dd>`;
+  return html`<dd class=${short === '' ? 'vh' : nothing}>
+    <span aria-hidden="true">${short}</span><span class="vh">${spoken}</span>
+  </dd>`;
+}
