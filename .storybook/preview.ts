@@ -44,6 +44,33 @@ const preview: Preview = {
     },
   ],
   parameters: {
+    options: {
+      storySort: {
+        order: [
+          'Overview',
+          'Reports',
+          'Elements',
+          [
+            'Indicator card',
+            'Scorecard table',
+            'Scorecard report',
+            'Scorecard summary',
+            'Scorecard grid',
+            'Scorecard trend',
+            'Scorecard benchmark',
+            'Scorecard breakdown',
+            'Trend sparkline',
+            'Scorecard rating',
+            'Scorecard travel',
+            'Scorecard notes',
+          ],
+          'Design',
+          ['Themes', 'Tokens'],
+        ],
+      },
+    },
+    controls: { sort: 'requiredFirst', exclude: /^state$/ },
+    docs: { toc: { headingSelector: 'h2, h3', title: 'On this page' } },
     backgrounds: { disable: true },
     viewport: {
       options: {
@@ -52,10 +79,17 @@ const preview: Preview = {
       },
     },
     a11y: {
-      // 'todo' shows what axe finds in the panel; the test of every story is what fails on it.
-      test: 'todo',
+      // Any violation is an error here; the test of every story fails on it too.
+      test: 'error',
       options: {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: {
+          'target-size': { enabled: true },
+          // The page that holds an element has landmarks and a first heading: a story is no page.
+          region: { enabled: false },
+          'landmark-one-main': { enabled: false },
+          'page-has-heading-one': { enabled: false },
+        },
       },
     },
   },

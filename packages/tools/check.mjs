@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { apiReports } from './src/api-report.mjs';
 import { ensureChromium } from './src/browser.mjs';
 import { buildPackages } from './src/build-packages.mjs';
+import { tryPacked } from './src/packed.mjs';
 import { cache, runTool } from './src/run.mjs';
 
 const report = join(cache, 'vitest.json');
 
-/** @type {[string, () => boolean | Promise<boolean>][]} */
+/**
+ * A step tells whether it holds, or why it could not be tried.
+ * @type {[string, () => boolean | string | Promise<boolean | string>][]}
+ */
 const steps = [
   ['browser', () => ensureChromium().then(() => true)],
   ['build', () => (buildPackages(), true)],
@@ -16,7 +20,9 @@ const steps = [
   ['lint', () => runTool('eslint', ['.'])],
   ['types', () => runTool('node', ['packages/tools/typecheck.mjs'])],
   ['api', exportsAreReported],
+  ['manifest', () => runTool('node', ['packages/tools/manifest.mjs', '--strict'])],
   ['sizes', () => runTool('size-limit', [])],
+  ['packed', () => tryPacked() ?? true],
   [
     'tests',
     () => runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
@@ -28,12 +34,15 @@ rmSync(report, { force: true });
 
 /** @type {string[]} */
 const failed = [];
+/** @type {string[]} */
+const untried = [];
 for (const [name, step] of steps) {
   const ok = await Promise.resolve()
     .then(step)
     .catch((/** @type {Error} */ error) => (console.error(error.message), false));
-  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}`);
-  if (!ok) failed.push(name);
+  if (typeof ok === 'string') untried.push(name);
+  else if (!ok) failed.push(name);
+  console.log(typeof ok === 'string' ? `skipped ${name}: ${ok}` : `${ok ? 'ok    ' : 'FAILED'} ${name}`);
 }
 
 const tests = readReport();
@@ -41,7 +50,8 @@ const tests = readReport();
 const failedSteps = failed.filter((name) => name !== 'tests' || tests.failed === 0);
 const failures = tests.failed + failedSteps.length;
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
-if (tests.skipped > 0) console.log(`${tests.skipped} skipped`);
+const skipped = tests.skipped + untried.length;
+if (skipped > 0) console.log(`${skipped} skipped`);
 console.log(`${tests.passed} passed, ${failures} failed`);
 process.exitCode = failures > 0 ? 1 : 0;
 

@@ -1,4 +1,4 @@
-// pnpm pictures: takes the pictures that the README and docs show, from pages as they are served.
+// pnpm pictures: takes the pictures that the README and docs show, from pages as they are served; with tags, of those elements only.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -26,6 +26,6 @@ await page.screenshot({
   fullPage: true,
   clip: { x: 0, y: (box?.y ?? 0) - 20, width, height },
 });
-await pictureElements(browser, server.url, folder);
+await pictureElements(browser, server.url, folder, process.argv.slice(2));
 await browser.close();
 await server.close();

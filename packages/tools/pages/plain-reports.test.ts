@@ -76,7 +76,8 @@ describe('A plain page', () => {
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name: title }) })
       .first();
-    await expect(row.getByRole('cell').count()).resolves.toBe(5);
+    // Five periods, direction, target, distance, trend.
+    await expect(row.getByRole('cell').count()).resolves.toBe(9);
     await expect(
       page.getByRole('columnheader', { name: 'Direction of travel' }).first().count(),
     ).resolves.toBe(1);
@@ -94,14 +95,26 @@ describe('A plain page', () => {
     await page.context().close();
   });
 
-  it('opens every table of figures on paper, and shows the whole table of measures', async () => {
+  it('shows on paper every figure once, a column for each period, and the whole table of measures', async () => {
     const { page } = await open(results);
-    const figures = page.locator('.scorecard-figures').first();
-    await expect(figures.isVisible()).resolves.toBe(false);
+    const card = page.locator('.scorecard-card', { hasText: results.indicators[0]?.title ?? '' }).first();
+    const [onPaper, behind, figure] = ['.scorecard-paper', '.scorecard-behind', '.scorecard-figure'];
+    const seen = (part: string) => card.locator(part).isVisible();
+    expect(await Promise.all([onPaper, behind, figure].map(seen))).toEqual([false, true, true]);
     await page.emulateMedia({ media: 'print' });
-    await expect(figures.isVisible()).resolves.toBe(true);
+    expect(await Promise.all([onPaper, behind, figure].map(seen))).toEqual([true, false, false]);
     const scroll = page.locator('.scorecard-scroll').first();
     expect(await scroll.evaluate((box) => getComputedStyle(box).overflowX)).toBe('visible');
+    await page.context().close();
+  });
+
+  it.each(documents)('of %s is no wider than a page of A4', async (path) => {
+    const { page } = await open(resultsOf(path), { viewport: { width: 688, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    const tables = await page
+      .locator('table:visible')
+      .evaluateAll((all) => all.map((table) => table.getBoundingClientRect().right));
+    expect(Math.max(0, ...tables)).toBeLessThanOrEqual(689);
     await page.context().close();
   });
 

@@ -61,12 +61,15 @@ describe.each(reports)('%s', (path, document) => {
     const { page } = await visitor.visit(path, { javaScriptEnabled: false });
     for (const one of results.indicators) {
       const text = plain(await rowOf(page, one.title).innerText());
-      const said = [one.latest.text, one.ratingText, one.target?.text, one.distance?.text, one.travel.text];
+      const { travel } = one;
+      const change = 'shortText' in travel ? travel.shortText : travel.judgementText;
+      const said = [one.latest.text, one.ratingText, one.target?.text, one.distance?.shortText, change];
       for (const part of said) if (part) expect(text, one.title).toContain(part);
     }
     for (const one of results.indicators) {
       const text = plain(await page.locator(`[id="${one.id}"]`).innerText());
       expect(text, one.title).toContain(one.explanation);
+      expect(text.toLowerCase(), one.title).toContain(one.travel.text.toLowerCase());
       for (const { sentence } of one.comparisons) expect(text, one.title).toContain(sentence);
     }
     await page.context().close();

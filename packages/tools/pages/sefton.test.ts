@@ -69,7 +69,7 @@ describe('The page of Sefton’s corporate report', () => {
     const graph = rowOf(visit.page, 'Child and Family Assessments in timescale').getByRole('img', {
       name: /./,
     });
-    await expect(graph.getAttribute('aria-label')).resolves.toContain('2 gaps');
+    await expect(graph.getAttribute('aria-label')).resolves.toContain('no figure for 23/24-Q4 and 24/25-Q1');
     const key = visit.page.locator('#children-table').getByText(/^\s*Key:/);
     await expect(key.innerText()).resolves.toContain('[x] not available');
   });

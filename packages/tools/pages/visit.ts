@@ -25,10 +25,11 @@ interface Watched {
   refused?: string[];
 }
 
-/** Starts the server and a browser; `close` ends both. */
-export async function startVisitor(): Promise<Visitor> {
+/** Starts the server and a browser, with these arguments beside the usual; `close` ends both. */
+export async function startVisitor(extra: string[] = []): Promise<Visitor> {
   const server = await startServer({ port: 0 });
-  const browser = await chromium.launch(await launchOptions());
+  const { args, ...options } = await launchOptions();
+  const browser = await chromium.launch({ ...options, args: [...args, ...extra] });
   return {
     url: server.url,
     visit: (path, options) => visit(browser, new URL(path, server.url).href, options),

@@ -17,7 +17,8 @@ export function buildPackages() {
     const built = whenStale({ name: `built-${name}`, inputs, output }, () => {
       console.log(`Building @scorecard/${name}`);
       rmSync(join(root, output), { recursive: true, force: true });
-      return runTool('tsup', ['--silent'], folder);
+      const isBuilt = runTool('tsup', ['--silent'], folder);
+      return isBuilt && (name !== 'elements' || runTool('node', ['packages/tools/manifest.mjs']));
     });
     if (!built) throw new Error(`@scorecard/${name} could not be built`);
   }

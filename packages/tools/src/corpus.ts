@@ -13,12 +13,15 @@ export interface CorpusItem {
   result: string;
 }
 
-/** Documents that lie elsewhere. Of two the results are too large to read through: only a summary is committed. */
+/** Documents that lie elsewhere. Of the largest the results are too many to read through: only a summary is committed. */
 const elsewhere: CorpusItem[] = [
   { document: '../sefton/corporate.json', result: 'sefton-corporate.results.json' },
   { document: '../sefton/children.json', result: 'sefton-children.summary.json' },
   { document: '../westmere/scorecard.json', result: 'westmere.summary.json' },
 ];
+
+/** Documents of the folder whose results are as many. */
+const large = ['r2-strategy-score-card.json'];
 
 const files = readdirSync(corpusFolder).filter((name) => name.endsWith('.json'));
 const isResult = (name: string) => /\.(results|summary)\.json$/.test(name);
@@ -28,7 +31,10 @@ export const corpus: readonly CorpusItem[] = [
   ...elsewhere,
   ...files
     .filter((name) => !isResult(name))
-    .map((document) => ({ document, result: document.replace(/json$/, 'results.json') })),
+    .map((document) => ({
+      document,
+      result: document.replace(/json$/, large.includes(document) ? 'summary.json' : 'results.json'),
+    })),
 ];
 
 /** Results that are committed, of whatever document. */

@@ -56,7 +56,8 @@ export const editions: Record<string, Answer> = {
       const members = row.Setting === 'Members' ? value.split(', ') : ['Bury'];
       const comparators = [{ id: 'n', name: 'Neighbours', kind: 'group', members }];
       const indicator = indicatorOf({ ...base, [row.Setting!]: value });
-      return scorecardOf([indicator], { period: NOW, comparators });
+      const period = indicator.observations.at(-1)?.period;
+      return scorecardOf([indicator], { period, comparators });
     };
     const changes = core.whatChanged(edition(row.Before!), edition(row.After!));
     return { 'What it says': changes.map(({ text }) => text).join(' ') || null };

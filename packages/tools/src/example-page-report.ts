@@ -74,9 +74,11 @@ function themeSection({ results, src }: Report, theme: ThemeResult): Html {
       <scorecard-table id="${theme.id}-table" src="${src}" theme="${theme.id}" heading-level="3">
         ${figuresTable(results, { theme: theme.id })}
       </scorecard-table>
-      ${indicators.length > 0 && html`<h3>${report.inDetail}</h3>`}
-      <div class="cards">
-        ${indicators.map((one) => card(results, one, src))}
+      <div data-print="none">
+        ${indicators.length > 0 && html`<h3>${report.inDetail}</h3>`}
+        <div class="cards">
+          ${indicators.map((one) => card(results, one, src))}
+        </div>
       </div>
       <p class="back"><a href="#contents">Back to contents</a></p>
     </section>

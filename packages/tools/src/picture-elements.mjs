@@ -5,10 +5,29 @@ import { contactSheet } from './contact-sheet.mjs';
 import { withSource } from './load-source.mjs';
 import { root } from './run.mjs';
 
-/** Each element with what it is shown for, and how much of a long one a picture holds. */
+/**
+ * Each element with what it is shown for, how much of a long one a picture holds, and a document of the corpus where the
+ * usual one has nothing for it.
+ *
+ * @type {{ tag: string, attributes: Record<string, string>, tallest: number, document?: string }[]}
+ */
 const elements = [
   { tag: 'indicator-card', attributes: { indicator: 'long-title' }, tallest: 1000 },
   { tag: 'trend-sparkline', attributes: { indicator: 'long-title', labelled: '' }, tallest: 300 },
+  { tag: 'scorecard-trend', attributes: { indicator: 'long-title' }, tallest: 900 },
+  {
+    tag: 'scorecard-benchmark',
+    attributes: { indicator: 'not-in-education-or-not-known' },
+    tallest: 900,
+    document: 'r7-education-strategy',
+  },
+  {
+    tag: 'scorecard-breakdown',
+    attributes: { indicator: 'special-educational-needs' },
+    tallest: 700,
+    document: 'r7-education-strategy',
+  },
+  { tag: 'scorecard-grid', attributes: {}, tallest: 1300 },
   { tag: 'scorecard-table', attributes: { theme: 'long', periods: '14' }, tallest: 1200 },
   { tag: 'scorecard-summary', attributes: { selectable: '' }, tallest: 1100 },
   { tag: 'scorecard-notes', attributes: {}, tallest: 700 },
@@ -35,16 +54,19 @@ const columns = [
  * Takes one contact sheet an element: each theme at each width, with a long title, nine digits and fourteen periods.
  *
  * @param {import('playwright').Browser} browser @param {string} url of the server @param {string} folder
+ * @param {string[]} only these tags; all without any
  */
-export async function pictureElements(browser, url, folder) {
-  let data = null;
+export async function pictureElements(browser, url, folder, only = []) {
+  let usual = null;
   await withSource('/packages/elements/src/report.fixtures.ts', (module) => {
-    data = module.picturedDocument;
+    usual = module.picturedDocument;
   });
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
   await page.route('**/picture', (route) => route.fulfill({ contentType: 'text/html', body: blank }));
-  for (const { tag, attributes, tallest } of elements) {
+  const wanted = elements.filter(({ tag }) => only.length === 0 || only.includes(tag));
+  for (const { tag, attributes, tallest, document } of wanted) {
+    const data = document ? readFileSync(join(root, `examples/scorecards/${document}.json`), 'utf8') : usual;
     /** @type {{ row: string, column: string, image: Buffer }[]} */
     const pictures = [];
     for (const { theme, scheme } of rows) {
@@ -53,6 +75,7 @@ export async function pictureElements(browser, url, folder) {
         await page.emulateMedia({ media: /** @type {'screen' | 'print'} */ (media) });
         await page.goto(`${url}picture`);
         await page.addStyleTag({ content: styleOf(theme, scheme) });
+        await page.waitForFunction((name) => customElements.get(name), tag);
         await page.evaluate(draw, { tag, attributes, data });
         await page.locator(`${tag}:not([state="loading"])`).waitFor();
         pictures.push({
@@ -81,7 +104,6 @@ async function draw({ tag, attributes, data }) {
   const element = Object.assign(document.createElement(tag), { data });
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   document.body.replaceChildren(element);
-  await customElements.whenDefined(tag);
   await document.fonts.ready;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }

@@ -37,7 +37,7 @@ const CODES = new Set(
     'previous-missing break immature no-profile no-common-period day month irregular window financial-quarter',
     'financial-half financial-year calendar-quarter calendar-year academic-year academic-term indicator-added',
     'indicator-removed figure-added figure-revised figure-withdrawn reason-changed target-moved rule-changed',
-    'members-changed rating-changed',
+    'members-changed rating-changed wider narrower reversed',
   ]
     .join(' ')
     .split(' '),

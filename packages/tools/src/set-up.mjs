@@ -1,7 +1,8 @@
 import { run } from './run.mjs';
 import { whenStale } from './stamp.mjs';
 
-const pnpm = 'pnpm@12.21.0';
+/** The version that installs and packs the workspace. */
+export const pnpm = 'pnpm@12.21.0';
 
 /** Installs the workspace as the lockfile says, with nothing but Node and npm, unless that has been done. */
 export function setUp() {
