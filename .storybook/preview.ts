@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { accessibility } from '../packages/elements/src/accessibility.fixtures.js';
 import '../packages/elements/themes/colour-vision-safe.css';
 import '../packages/elements/themes/govuk.css';
 import '../packages/elements/themes/high-contrast.css';
@@ -81,16 +82,7 @@ const preview: Preview = {
     a11y: {
       // Any violation is an error here; the test of every story fails on it too.
       test: 'error',
-      options: {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        rules: {
-          'target-size': { enabled: true },
-          // The page that holds an element has landmarks and a first heading: a story is no page.
-          region: { enabled: false },
-          'landmark-one-main': { enabled: false },
-          'page-has-heading-one': { enabled: false },
-        },
-      },
+      options: accessibility,
     },
   },
 };

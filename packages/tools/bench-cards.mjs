@@ -3,7 +3,7 @@
 import { chromium } from 'playwright';
 import { launchOptions } from './src/browser.mjs';
 import { buildPackages } from './src/build-packages.mjs';
-import { withSource } from './src/load-source.mjs';
+import { loadSource } from './src/load-source.mjs';
 import { startServer } from './src/server.mjs';
 
 const count = 300;
@@ -13,9 +13,9 @@ const quarters = ['22/23', '23/24', '24/25'].flatMap((year) =>
 );
 
 buildPackages();
-const { timeCards } = await load('/packages/tools/src/time-cards.ts');
-const { parseScorecard, evaluateScorecard } = await load('/packages/core/src/index.ts');
-const { renderCard } = await load('/packages/core/src/html/index.ts');
+const { timeCards } = await loadSource('/packages/tools/src/time-cards.ts');
+const { parseScorecard, evaluateScorecard } = await loadSource('/packages/core/src/index.ts');
+const { renderCard } = await loadSource('/packages/core/src/html/index.ts');
 const results = evaluateScorecard(parseScorecard(scorecard()));
 const ids = results.indicators.map((/** @type {{ id: string }} */ { id }) => id);
 const answers = {
@@ -53,14 +53,6 @@ console.log(`\n${count} cards of one address; milliseconds, best of ${rounds}\n`
 console.log(['', 'cards', 'plain HTML', 'ratio', 'requests'].map((name) => name.padStart(17)).join(''));
 const cells = ['draw', Math.round(cards), Math.round(plain), (cards / plain).toFixed(1), requests / rounds];
 console.log(cells.map((cell) => String(cell).padStart(17)).join(''));
-
-/** @param {string} path */
-async function load(path) {
-  /** @type {any} */
-  let loaded;
-  await withSource(path, (module) => (loaded = module));
-  return loaded;
-}
 
 function scorecard() {
   let seed = 1;

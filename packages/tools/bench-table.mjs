@@ -3,7 +3,7 @@
 import { chromium } from 'playwright';
 import { launchOptions } from './src/browser.mjs';
 import { buildPackages } from './src/build-packages.mjs';
-import { withSource } from './src/load-source.mjs';
+import { loadSource } from './src/load-source.mjs';
 import { startServer } from './src/server.mjs';
 
 const measures = 2_000;
@@ -20,8 +20,8 @@ const quarters = [
 ];
 
 buildPackages();
-const { timeTable } = await load('/packages/tools/src/time-table.ts');
-const { parseScorecard, evaluateScorecard } = await load('/packages/core/src/index.ts');
+const { timeTable } = await loadSource('/packages/tools/src/time-table.ts');
+const { parseScorecard, evaluateScorecard } = await loadSource('/packages/core/src/index.ts');
 const results = evaluateScorecard(parseScorecard(scorecard()));
 
 const server = await startServer({ port: 0 });
@@ -48,14 +48,6 @@ for (const [work, table, plain] of timings) {
   const longest = [table, plain].map((one) => (one.longest < 50 ? 'under 50' : Math.round(one.longest)));
   const cells = [work, Math.round(table.all), Math.round(plain.all), ratio, ...longest];
   console.log(cells.map((cell) => String(cell).padStart(15)).join(''));
-}
-
-/** @param {string} path */
-async function load(path) {
-  /** @type {any} */
-  let loaded;
-  await withSource(path, (module) => (loaded = module));
-  return loaded;
 }
 
 function scorecard() {

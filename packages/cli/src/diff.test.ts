@@ -42,6 +42,31 @@ Measures
     });
   });
 
+  it('tells older figures that a rolled table leaves out once, and as no change', async () => {
+    const table = (periods: string[]) =>
+      `Measure,Good is,${periods.join(',')}\n` + ['A', 'B'].map((name) => `${name},Low,21,21,21\n`).join('');
+    const then = scratch('unrolled.csv', table(['24/25-Q1', '24/25-Q2', '24/25-Q3']));
+    const now = scratch('rolled.csv', table(['24/25-Q2', '24/25-Q3', '24/25-Q4']));
+    expect(await scorecard(['diff', then, now])).toEqual({
+      code: 0,
+      stdout: `Nothing changed.
+
+Older figures
+- Figures before 24/25-Q2 are no longer shown: the later edition begins there.
+`,
+      stderr: '',
+    });
+  });
+
+  it('tells a change of unit, where no number changed', async () => {
+    const now = scratch('plain.csv', edition('28', '25').replace('25%', '25'));
+    expect(await scorecard(['diff', old, now])).toEqual({
+      code: 1,
+      stdout: 'Figures\n- Agency staff: the unit changed from % to a plain number.\n',
+      stderr: '',
+    });
+  });
+
   it('says that nothing changed', async () => {
     expect(await scorecard(['diff', old, old])).toEqual({
       code: 0,

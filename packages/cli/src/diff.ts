@@ -12,10 +12,17 @@ import { paint, terminalWidth } from './terminal.js';
 /** What a reader asks first comes first. */
 const SECTIONS: readonly [string, readonly Change['kind'][]][] = [
   [words.ratings, ['rating-changed']],
-  [words.figures, ['figure-revised', 'figure-added', 'figure-withdrawn', 'reason-changed']],
+  [
+    words.figures,
+    [
+      ...(['figure-revised', 'figure-added', 'figure-withdrawn', 'reason-changed'] as const),
+      ...(['unit-changed', 'break-changed', 'comparison-changed', 'breakdown-changed'] as const),
+    ],
+  ],
   [words.targets, ['target-moved']],
   [words.rules, ['rule-changed', 'members-changed']],
-  [words.measures, ['indicator-added', 'indicator-removed']],
+  [words.measures, ['indicator-added', 'indicator-removed', 'title-changed']],
+  [words.older, ['no-longer-shown']],
 ];
 
 export const diff: Command = {
@@ -33,18 +40,24 @@ export const diff: Command = {
     if (given.flags.has('json')) print(JSON.stringify(changes, null, 2));
     else tell(fitForTerminal(changes));
     if (before.code !== EXIT.ok || after.code !== EXIT.ok) return EXIT.wrongUse;
-    return changes.length > 0 ? EXIT.problems : EXIT.ok;
+    return changes.some(isChange) ? EXIT.problems : EXIT.ok;
   },
 };
 
 function tell(changes: readonly Change[]): void {
-  if (changes.length === 0) print(words.none);
+  const isSame = !changes.some(isChange);
+  if (isSame) print(words.none);
   const sections = SECTIONS.map(
     ([title, kinds]) => [title, changes.filter(({ kind }) => kinds.includes(kind))] as const,
   );
   for (const [i, [title, found]] of sections.filter(([, found]) => found.length > 0).entries()) {
-    if (i > 0) print();
+    if (i > 0 || isSame) print();
     print(paint(title, 'bold'));
     for (const { text } of found) print(indented(text, terminalWidth(), '  ', '- '));
   }
+}
+
+/** A table that has rolled on says nothing else of its older figures. */
+function isChange({ kind }: Change): boolean {
+  return kind !== 'no-longer-shown';
 }

@@ -27,6 +27,10 @@ export const initText = {
 
 /** What `init` says when it is done. */
 export const initWords = {
+  whatTo: (path: string) =>
+    `“${path}” ends like none of .csv, .xlsx and .json: name the file so, or say what to write with --format.`,
+  otherEnding: (path: string, format: string, right: string) =>
+    `“${path}” doesn’t end as what --format ${format} writes. Name the file ${right}, or leave out --format.`,
   next: (file: string) =>
     `Wrote ${file}. Type your figures into it and save it, then: scorecard check ${/\s/.test(file) ? `"${file}"` : file}`,
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scorecard, scratch } from './run-scorecard.fixtures.js';
@@ -28,6 +28,23 @@ describe('scorecard init', () => {
     },
   );
 
+  it.each([
+    ['a workbook', ['--format', 'wide', 'q.xlsx'], 'Name the file q.csv, or leave out --format.'],
+    ['a table', ['--format', 'xlsx', 'q.csv'], 'Name the file q.xlsx, or leave out --format.'],
+    [
+      'no starter',
+      ['t.txt'],
+      'ends like none of .csv, .xlsx and .json: name the file so, or say what to write',
+    ],
+  ])('refuses a name that ends as %s: %s', async (_name, args, right) => {
+    const folder = scratch(`named-${args.at(-1)}`);
+    mkdirSync(folder);
+    const { code, stderr } = await scorecard(['init', ...args], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(right);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('never writes over a file unless it is forced to', async () => {
     const file = scratch('mine.csv', 'mine');
     const refused = await scorecard(['init', file]);
@@ -36,6 +53,13 @@ describe('scorecard init', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine');
     expect((await scorecard(['init', '--force', file])).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain('Westmere');
+  });
+
+  it('writes into a folder whatever its name ends as', async () => {
+    const folder = scratch('figures.xlsx.d');
+    mkdirSync(folder);
+    expect((await scorecard(['init', folder])).code).toBe(0);
+    expect(readdirSync(folder)).toEqual(['scorecard.csv']);
   });
 
   it('says where a folder is missing', async () => {

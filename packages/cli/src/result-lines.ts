@@ -1,3 +1,4 @@
+import { unitToSay } from '@scorecard/core/labels';
 import { type IndicatorResult, type Labels, type Rating, type Results, fill } from '@scorecard/core';
 import { type Cell, type Column, columnWidths, rowLines } from './columns.js';
 import { evaluateWords as words } from './evaluate-text.js';
@@ -61,8 +62,9 @@ function columnsOf({ labels: { columns } }: Results): Column[] {
 
 function cellsOf(item: IndicatorResult): Cell[] {
   const { code, title, latest, target, rating, ratingText } = item;
+  const unit = unitToSay(item);
   return [
-    { text: code === null ? title : `${code} ${title}` },
+    { text: [code, title, unit && `(${unit})`].filter(Boolean).join(' ') },
     { text: latest.periodName ?? '' },
     { text: figureOf(item) },
     { text: target?.text ?? item.targetReasonText ?? '' },

@@ -56,7 +56,7 @@ describe('a breakdown', () => {
     evaluate({
       unit,
       breakdowns: [{ id: 'b', title: 'B', categories }],
-      observations: [{ period: 'AY23/24', value: 1 }],
+      observations: [{ period: 'AY23/24', value: unit?.kind === 'count' ? 40047 : 66 }],
     }).breakdowns[0];
 
   it('of counts adds up, with each part as a percent of the whole', () => {
@@ -85,7 +85,7 @@ describe('a breakdown', () => {
       lower: 'Boys',
       higher: 'Girls',
       difference: '-12',
-      text: 'Boys 12 percentage points lower than Girls',
+      text: 'Boys: 12 percentage points lower than Girls',
     });
   });
 

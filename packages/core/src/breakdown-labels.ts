@@ -11,10 +11,15 @@ export interface BreakdownLabels {
   worst: string;
   lowest: string;
   highest: string;
+  /** Of figures that are the same for every category, two or more. */
+  both: string;
+  all: string;
   /** How it stands out, where a category has no figure and could do so more. */
   known: string;
   /** Why nothing is said of the whole. */
   suppressed: string;
+  /** Why counts that come to more than the whole are not added up. */
+  over: string;
   rounded: string;
   /** The measure's own figure, as a line across the bars. */
   own: string;

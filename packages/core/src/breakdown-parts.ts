@@ -12,9 +12,16 @@ export interface CategoryAt {
 
 /** What the categories come to, as far as that gives away nothing that is suppressed. */
 export interface Parts {
-  /** True for counts, for percents whose numerators add up to the one denominator that they share, and for money that adds up to the measure's own figure. */
+  /**
+   * True for counts, for percents whose numerators add up to the one denominator that they share, and for money that adds up
+   * to the measure's own figure; where a part is missing, for percents and money that could.
+   */
   isSplit: boolean;
-  /** Every part together, of percents their numerators; null unless all are known. */
+  /** True where every part is known. */
+  isComplete: boolean;
+  /** True of counts that come to more than the whole as it is stated: they overlap, or one is the whole by another name. */
+  isOver: boolean;
+  /** Every part together, of percents their numerators; null unless all are known, and where they are too many. */
   total: Decimal | null;
   /** The measure's own figure; null beside a suppressed category. */
   own: Observation | null;
@@ -31,32 +38,39 @@ export function partsOf(
   categories: readonly CategoryAt[],
   own: Observation | null,
 ): Parts {
-  const parts = categories.filter(({ isWhole }) => !isWhole).map(({ observation }) => observation);
-  const isPercent = unit.kind === 'percent';
-  const amounts = parts.flatMap((part) => (part?.value ? [isPercent ? part.numerator : part.value] : []));
+  const all = categories.map(({ observation }) => observation);
+  const parts = all.filter((_, i) => !categories[i]?.isWhole);
+  const observed = parts.filter((part) => part !== null).filter(({ value }) => value !== null);
+  const amounts = observed.map((part) => (unit.kind === 'percent' ? part.numerator : part.value));
   const known = amounts.filter((amount) => amount !== null);
-  const isKnown = known.length === parts.length && known.length > 0;
-  const isSplit =
-    unit.kind === 'count' || (isKnown && parts.length > 1 && addUp(unit, parts, own, sum(known)));
-  const isSuppressed = [own, ...categories.map(({ observation }) => observation)].some(
-    (one) => one?.missing === 'confidential',
-  );
+  const isComplete = known.length === parts.length && known.length > 0;
+  const isSuppressed = [own, ...all].some((one) => one?.missing === 'confidential');
+  const stated = categories.find(({ isWhole }) => isWhole)?.observation?.value ?? own?.value;
+  const whole = wholeOf(unit, observed, own);
+  const adds = whole !== null && known.length > 1 && known.length === observed.length;
+  const total = sum(known);
+  const isSplit = unit.kind === 'count' || (adds && (isComplete ? total.eq(whole) : total.lte(whole)));
+  const isOver = unit.kind === 'count' && !isSuppressed && !!stated && total.gt(stated);
   return {
     isSplit,
-    total: isSplit && isKnown && !isSuppressed ? sum(known) : null,
+    isComplete,
+    isOver,
+    total: isSplit && isComplete && !isSuppressed && !isOver ? total : null,
     own: own?.value && !isSuppressed ? own : null,
     hasCounts: unit.kind !== 'count' && !isSuppressed,
   };
 }
 
-function addUp(
-  unit: Unit,
-  parts: readonly (Observation | null)[],
-  own: Observation | null,
-  total: Decimal,
-): boolean {
-  if (unit.kind === 'percent') return parts.every((part) => part?.denominator?.eq(total) ?? false);
-  return unit.kind === 'currency' && (own?.value?.eq(total) ?? false);
+/** What percents and money would be the parts of: the one denominator, or the measure's own figure. */
+function wholeOf({ kind }: Unit, observed: readonly Observation[], own: Observation | null): Decimal | null {
+  if (kind === 'percent') return sharedDenominator(observed);
+  return kind === 'currency' ? (own?.value ?? null) : null;
+}
+
+/** The denominator that all of these have; null where they have none or several. */
+export function sharedDenominator(observed: readonly Observation[]): Decimal | null {
+  const first = observed[0]?.denominator ?? null;
+  return first && observed.every(({ denominator }) => denominator?.eq(first)) ? first : null;
 }
 
 /** Each category as a percent of the total; null for the whole itself, and without a total to divide or with less than none. */

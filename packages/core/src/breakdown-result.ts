@@ -19,7 +19,7 @@ export function breakdownResults(
 ): BreakdownResult[] {
   const { words } = telling;
   return breakdownsOf(indicator, day).map((breakdown) => {
-    const { id, title, period, isSplit, total, own, best, worst, gap, earlier } = breakdown;
+    const { id, title, period, isSplit, isOver, total, own, best, worst, gap, earlier } = breakdown;
     return {
       id,
       title,
@@ -27,6 +27,7 @@ export function breakdownResults(
       periodName: period && telling.period(period),
       periodText: period && formatPeriod(period, 'long', words.periods),
       isSplit,
+      isOver,
       categories: breakdown.categories.map((category) =>
         categoryResult(indicator, category, breakdown.hasCounts, telling),
       ),

@@ -3,7 +3,7 @@ import { type Gap, type KnownCategory, extremesOf, widestGap } from './breakdown
 import type { Decimal } from './decimal.js';
 import { defineObservations } from './define-observations.js';
 import type { IndicatorDefinition, Observation, Observations } from './definitions.js';
-import { type TravelAt, travelAt } from './judge.js';
+import { type TravelAt, comparesWithLastYear, travelAt } from './judge.js';
 import { type Period, comparePeriodDates } from './period.js';
 import { isWholeCategory } from './whole-category.js';
 
@@ -50,10 +50,10 @@ export function breakdownsOf(indicator: IndicatorDefinition, day: string): Break
     }));
     const periods = periodsUpTo(all, day);
     const period = periods.at(-1) ?? null;
-    const parts = partsAt(indicator, all, period);
+    const parts = partsNow(indicator, all, periods);
     const at = categoriesAt(all, period).map((category, i) => ({
       ...category,
-      travel: period && periods.length > 1 ? travelOf(indicator, all[i], period) : null,
+      travel: travelOf(indicator, all[i], periods),
     }));
     const known = at.flatMap(({ title: name, isWhole, observation, travel }) =>
       observation?.value && !isWhole ? [{ title: name, observation, value: observation.value, travel }] : [],
@@ -100,9 +100,29 @@ function partsAt(indicator: IndicatorDefinition, all: readonly Series[], period:
   return partsOf(indicator, categoriesAt(all, period), own);
 }
 
-/** A category's direction of travel, by the measure's own rules. */
-function travelOf(indicator: IndicatorDefinition, series: Series | undefined, period: Period): TravelAt {
-  return travelAt({ ...indicator, observations: series?.observations ?? indicator.observations }, period);
+/** At the latest period. What added up in an earlier one doesn't become groups where a part is only missing. */
+function partsNow(indicator: IndicatorDefinition, all: readonly Series[], periods: readonly Period[]): Parts {
+  const now = partsAt(indicator, all, periods.at(-1) ?? null);
+  if (now.isSplit || now.isComplete) return now;
+  return { ...now, isSplit: periods.some((before) => partsAt(indicator, all, before).isSplit) };
+}
+
+/**
+ * A category's direction of travel, by the measure's own rules. In an irregular series each category has a period before of
+ * its own: one that isn't the breakdown's is not compared, so that all changes told are between the same two.
+ */
+function travelOf(
+  indicator: IndicatorDefinition,
+  series: Series | undefined,
+  periods: readonly Period[],
+): TravelAt | null {
+  const [before, period] = periods.slice(-2);
+  if (!series || !before || !period) return null;
+  const travel = travelAt({ ...indicator, observations: series.observations }, period);
+  const isSame = comparesWithLastYear(indicator) || travel.from?.text === before.text;
+  return indicator.frequency !== 'irregular' || isSame || !('change' in travel)
+    ? travel
+    : { from: before, reason: 'previous-missing' };
 }
 
 function fromOwn(

@@ -8,7 +8,13 @@ export type ChangeKind =
   | 'figure-revised'
   | 'figure-withdrawn'
   | 'reason-changed'
+  | 'comparison-changed'
+  | 'breakdown-changed'
+  | 'break-changed'
+  | 'no-longer-shown'
   | 'target-moved'
+  | 'title-changed'
+  | 'unit-changed'
   | 'rule-changed'
   | 'members-changed'
   | 'rating-changed';
@@ -18,10 +24,21 @@ export interface ChangeWords {
   indicatorAdded: (title: string) => string;
   indicatorRemoved: (title: string) => string;
   figureAdded: (title: string, period: string, figure: string) => string;
-  figureRevised: (title: string, period: string, before: string, after: string) => string;
+  /** `before` is null where saying it would undo a suppression. */
+  figureRevised: (title: string, period: string, before: string | null, after: string) => string;
   /** `before` is null where saying it would undo a suppression. */
   figureWithdrawn: (title: string, period: string, before: string | null, why: string) => string;
+  /** A figure that isn't ours and has gone, whatever the reason. */
+  figureGone: (title: string, period: string) => string;
+  /** Each is the first period of its kind that is still shown. */
+  noLongerShown: (periods: string[]) => string;
   reasonChanged: (title: string, period: string, before: string, after: string) => string;
+  breakChanged: (title: string, period: string, isNew: boolean) => string;
+  /** A comparator, or a breakdown and its category, as the title of a figure. */
+  part: (title: string, names: string[]) => string;
+  titleChanged: (before: string, after: string) => string;
+  /** Either is empty for a plain number. */
+  unitChanged: (title: string, before: string, after: string) => string;
   targetMoved: (title: string, period: string, before: string, after: string) => string;
   polarityChanged: (title: string, period: string, polarity: Polarity) => string;
   ruleChanged: (title: string) => string;
@@ -44,6 +61,7 @@ const BECAUSE: Partial<Record<ChangeKind, string>> = {
   'figure-withdrawn': 'the figure was withdrawn',
   'target-moved': 'the target moved',
   'rule-changed': 'the rule changed',
+  'unit-changed': 'the unit changed',
 };
 
 /** In English. */
@@ -52,9 +70,20 @@ export const englishChanges: ChangeWords = {
   indicatorRemoved: (title) => `${title} was removed.`,
   figureAdded: (title, period, figure) => `${title}: the figure for ${period} is now known, ${figure}.`,
   figureRevised: (title, period, before, after) =>
-    `${title}: the figure for ${period} was revised from ${before} to ${after}.`,
+    `${title}: the figure for ${period} was revised ${before === null ? '' : `from ${before} `}to ${after}.`,
   figureWithdrawn: (title, period, before, why) =>
     `${title}: the figure for ${period}${before === null ? '' : `, ${before},`} was withdrawn (${why}).`,
+  figureGone: (title, period) => `${title}: the figure for ${period} is no longer given.`,
+  noLongerShown: (periods) =>
+    `Figures before ${periods.join(' and before ')} are no longer shown: the later edition begins there.`,
+  breakChanged: (title, period, isNew) =>
+    `${title}: a break in the series at ${period} was ${isNew ? 'added' : 'removed'}.`,
+  part: (title, names) => `${title} (${names.join(': ')})`,
+  titleChanged: (before, after) => `${before} is now called ${after}.`,
+  unitChanged: (title, before, after) =>
+    before === after
+      ? `${title}: the unit changed.`
+      : `${title}: the unit changed from ${before || 'a plain number'} to ${after || 'a plain number'}.`,
   reasonChanged: (title, period, before, after) =>
     `${title}: the reason for no figure for ${period} changed from “${before}” to “${after}”.`,
   targetMoved: (title, period, before, after) =>

@@ -15,13 +15,16 @@ export interface ChartLabels {
   breakAt: string;
   notComplete: string;
   marginOfError: string;
-  limits: string;
   baseline: string;
   milestone: string;
   ambition: string;
   /** The shaded side of the target's line. */
   goodSide: string;
   noFigureFor: string;
+  /** So many of the periods shown, and the reasons for all of them. */
+  noFigureForMany: string;
+  /** Targets that another followed, too many to tell beside the chart. */
+  targetSteps: string;
   /** How the name of a benchmark's drawing begins: what, when, our figure. */
   benchmark: string;
   quartile: string;
@@ -37,7 +40,7 @@ export interface ChartLabels {
   place: string;
   area: string;
   tableOfAreas: string;
-  /** From the first period shown to the last. */
+  /** From the first of two periods to the last, or from a lower limit to an upper. */
   fromTo: string;
   /** Columns of the figures as a file. */
   starts: string;

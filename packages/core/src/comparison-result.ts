@@ -1,7 +1,7 @@
 import type { Comparison } from './comparison.js';
 import { figureAt } from './comparison-pair.js';
 import { type Member, statisticOf } from './group.js';
-import { type Decimal, plainResult } from './decimal.js';
+import { type Decimal, plainResult, roundAwayFrom } from './decimal.js';
 import type { IndicatorDefinition, Observation, OurNames } from './definitions.js';
 import type { Period } from './period.js';
 import type { AreaFigure, ComparisonResult } from './results.js';
@@ -57,7 +57,10 @@ export function comparisonResult(
       : null,
     quartileBounds:
       bounds &&
-      bounds.map((bound) => ({ value: valueText(bound, indicator), text: boundText(bound, telling) })),
+      bounds.map((bound) => ({
+        value: valueText(bound, indicator),
+        text: boundText(bound, ours?.value ?? bound, telling),
+      })),
     rankText: rank && telling.words.rank(rank),
     areas: group
       ? group.map((member) => ({ name: member.name, ...memberFigure(member, standing, indicator, telling) }))
@@ -96,10 +99,10 @@ function areaFigure(
   };
 }
 
-/** A bound is worked out: told as ours are, with a decimal more where it lies between them. */
-function boundText(bound: Decimal, telling: Telling): string {
-  const decimals = telling.decimalsWorkedOut();
-  return telling.figure(bound, bound.decimalPlaces() > decimals ? decimals + 1 : decimals);
+/** A bound is told as ours are, more finely where it would read like ours; who reaches what it says has passed it. */
+function boundText(bound: Decimal, ours: Decimal, telling: Telling): string {
+  const decimals = telling.decimalsOfDifference(ours, bound, true);
+  return telling.figure(roundAwayFrom(ours, bound, decimals), decimals);
 }
 
 function theirText(value: Decimal, decimals: number | null, telling: Telling): string {

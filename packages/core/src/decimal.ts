@@ -33,6 +33,11 @@ export function round(value: Decimal, decimals: number): Decimal {
   return value.decimalPlaces() <= decimals ? value : value.toDecimalPlaces(decimals, Base.ROUND_HALF_UP);
 }
 
+/** Rounds to the side that is farther from another value: what is to be reached is never told as less than it is. */
+export function roundAwayFrom(other: Decimal, value: Decimal, decimals: number): Decimal {
+  return value.toDecimalPlaces(decimals, value.lt(other) ? Base.ROUND_FLOOR : Base.ROUND_CEIL);
+}
+
 /** Plain text without exponent, trailing zeros or a negative zero: `0.0000001`. */
 export function plain(value: Decimal): string {
   return value.isZero() ? '0' : value.toFixed();

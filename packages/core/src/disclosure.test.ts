@@ -123,6 +123,15 @@ describe('Subtraction', () => {
     ).toEqual(['suppressed-part']);
   });
 
+  it('takes the denominator that percents share for their total', () => {
+    const part = (numerator: number, denominator = 212) => ({ numerator, denominator });
+    const of = (parts: Record<string, object>) =>
+      codes({ ...percent, observations: figure({ value: 59 }), breakdowns: breakdown(parts) });
+    expect(of({ A: part(82), B: part(87), C: hidden })).toEqual(['suppressed-part']);
+    expect(of({ A: part(82), B: part(87, 200), C: hidden })).toEqual([]);
+    expect(of({ A: part(182), B: part(87), C: hidden })).toEqual([]);
+  });
+
   it.each([
     ['two are suppressed', { A: { value: 60 }, B: hidden, C: hidden }],
     ['another is missing', { A: { value: 60 }, B: hidden, C: { missing: 'late' } }],

@@ -1,5 +1,6 @@
 import { ZERO, type Decimal, decimal, divide, round, sum } from './decimal.js';
 import type { IndicatorDefinition, Observation } from './definitions.js';
+import { sharedDenominator } from './breakdown-parts.js';
 import { define } from './define.js';
 import { defineObservations } from './define-observations.js';
 import { derivedFactor } from './derived-value.js';
@@ -129,7 +130,7 @@ function subtractionRisks(
 ): Issue[] {
   const known = parts.flatMap((part) => (part ? [countOf(indicator, part)] : [])).filter((it) => it !== null);
   const hidden = parts.flatMap((part) => (part?.observation.missing === 'confidential' ? [part] : []));
-  const total = whole && countOf(indicator, whole);
+  const total = totalOf(indicator, whole, parts);
   const [only] = hidden;
   if (only && total && known.length === parts.length - 1 && total.minus(sum(known)).gte(ZERO)) {
     const message = `${only.name}: the figure is suppressed, but the total less the other categories gives it. Suppress a second category too.`;
@@ -140,6 +141,18 @@ function subtractionRisks(
     return [warning('suppressed-total', whole.path, message)];
   }
   return [];
+}
+
+/** The whole that is stated, or the denominator of percents that may be its parts. */
+function totalOf(
+  indicator: IndicatorDefinition,
+  whole: Placed | undefined,
+  parts: readonly (Placed | undefined)[],
+): Decimal | null {
+  const stated = whole ? countOf(indicator, whole) : null;
+  if (stated || indicator.unit.kind !== 'percent') return stated;
+  const observed = parts.flatMap((part) => (part?.observation.value ? [part.observation] : []));
+  return observed.length > 1 ? sharedDenominator(observed) : null;
 }
 
 /** What can be added up: counts, and the numerators of percents and rates; null for what is suppressed or unknown. */

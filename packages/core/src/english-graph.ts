@@ -1,5 +1,5 @@
 import { englishLabels } from './english-labels.js';
-import type { GraphTelling } from './words.js';
+import type { GraphPoint, GraphTelling } from './words.js';
 
 /** The accessible name of a graph, a few whole sentences: what, from when to when, latest, extremes, target, gaps. */
 export function englishGraph(graph: GraphTelling): string {
@@ -32,9 +32,13 @@ function without({ gaps: missing }: GraphTelling): string {
 
 function span({ first, last, movement }: GraphTelling): string {
   if (!first || !last) return 'there are no figures';
-  if (first.period === last.period) return `${last.figure} in ${last.period}, the only figure`;
+  if (first.period === last.period) return `${point(last)}, the only figure`;
   const moved = movement === null || movement === 'level' ? '' : `, latest change ${movement}`;
-  return `${first.figure} in ${first.period}, ${last.figure} in ${last.period}${moved}`;
+  return `${point(first)}, ${point(last)}${moved}`;
+}
+
+function point({ figure, period, isDay }: GraphPoint): string {
+  return `${figure} ${isDay ? 'on' : 'in'} ${period}`;
 }
 
 function extremes({ least, greatest, first, last }: GraphTelling): string {

@@ -88,7 +88,7 @@ export const englishResults: ResultWords = {
     return `The ${[extreme, 'of the', count, figures, shown].filter(Boolean).join(' ')}.`;
   },
   ambition,
-  gap: (lower, away, higher) => `${lower} ${away} lower than ${higher}`,
+  gap: (lower, away, higher) => `${lower}: ${away} lower than ${higher}`,
   gapChange,
   graph: englishGraph,
   graphShort: englishGraphShort,

@@ -6,6 +6,7 @@ import type { Rating, TravelJudgement } from './vocabulary.js';
 // with it none of the rules nor the rest of the catalogue, which results bring along.
 export { fill, type FirstLabels } from './labels.js';
 export { nearest, suggestion } from './nearest.js';
+export { unitToSay } from './unit-to-say.js';
 export { isWebAddress } from './web-address.js';
 
 /** The six ratings in words. */
@@ -42,7 +43,7 @@ export const englishStates: StateLabels = {
   resultsOnly:
     'These figures are still to be worked out, and this page draws finished results only. Use scorecard.js in the place of scorecard-results.js.',
   serverAnswered: 'The server answered {status} for {url}.',
-  noAnswer: 'There was no answer from {url}.',
+  noAnswer: 'There was no answer from {url}. A page may read another site’s files only where both allow it.',
   notAnAddress: '“{url}” is not a web address.',
   otherPeriod: 'The figures for {wanted} were asked for; these are for {period}.',
   badResults: 'These results are incomplete, or were made for another version.',
@@ -54,6 +55,7 @@ export const englishStates: StateLabels = {
   badPeriods: '“{value}” is not a number of periods: give a whole number from 1, such as 5.',
   badHeadingLevel: '“{value}” is not a level of heading: give a whole number from 1 to 6.',
   badSize: '“{value}” is not a size of mark: give 16 or 24.',
+  badSort: '“{value}” is not an order of categories: give value, or leave it out.',
   badTools: '“{value}” is not a way to show the tools: give none, open or closed.',
   noSuchMark: 'There is no mark “{value}”. Use one of {known}.',
   whichElement: 'Say in this page’s address which element to show, as {example}.',

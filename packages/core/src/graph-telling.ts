@@ -18,7 +18,11 @@ export function graphTelling(
   const last = observed.at(-1);
   const point = (judged: Judged | undefined) =>
     judged?.observation
-      ? { period: telling.period(judged.period), figure: telling.observation(judged.observation) }
+      ? {
+          period: telling.period(judged.period),
+          isDay: judged.period.kind === 'day',
+          figure: telling.observation(judged.observation),
+        }
       : null;
   return {
     title: indicator.document.title,

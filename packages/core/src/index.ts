@@ -1,6 +1,7 @@
 export { parseScorecard, safeParseScorecard, type ScorecardParse } from './parse-scorecard.js';
 export { evaluateIndicator, evaluateScorecard, type EvaluateOptions } from './evaluate.js';
-export { whatChanged, type Change } from './what-changed.js';
+export { whatChanged } from './what-changed.js';
+export type { Change } from './changed-figure.js';
 export { draftCommentary } from './draft-commentary.js';
 export { disclosureRisks } from './disclosure.js';
 export type { Scorecard, ScorecardInput } from './scorecard-model.js';

@@ -25,6 +25,9 @@ const PLURALS: Partial<Record<PartKind, string>> = {
 const TERMS = ['autumn', 'spring', 'summer'];
 const TERM = '(autumn|spring|summer)(?: term)?';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = `(?:${MONTHS.join('|')})[a-z]{0,6}(?: \\d{4})?`;
+/** The months of the long form; other words in brackets may say that a figure is another's, or no figure yet. */
+const MONTHS_BEHIND = new RegExp(` \\(${MONTH}(?: ?(?:-|to) ?${MONTH})?\\)$`);
 const FULL_MONTHS =
   'january february march april may june july august september october november december sept'.split(' ');
 
@@ -197,7 +200,7 @@ function tidy(text: string): string {
     .toLowerCase()
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[\s ]+/g, ' ')
-    .replace(/ \([^()]*\)$/, '')
+    .replace(MONTHS_BEHIND, '')
     .replace(/\bquarter (?=\d)/g, 'q')
     .replace(/\bhalf (?=\d)/g, 'h')
     .replace(/^academic year /, 'ay ')

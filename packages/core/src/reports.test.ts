@@ -46,7 +46,7 @@ describe('R3, the children’s dashboard', () => {
 
   it('boys are 12 percentage points lower than girls', () => {
     const [gender] = of('good-level-of-development').breakdowns;
-    expect(gender?.gap?.text).toBe('Boys 12 percentage points lower than Girls');
+    expect(gender?.gap?.text).toBe('Boys: 12 percentage points lower than Girls');
   });
 
   it('stands beside the region, the nation and the city region', () => {

@@ -55,6 +55,8 @@ export interface BreakdownResult {
   periodText: string | null;
   /** True where the categories are the parts of one whole: counts, percents whose numerators add up, money that adds up to the measure's own figure. */
   isSplit: boolean;
+  /** True of counts that come to more than the whole and so aren't added up: they overlap, or one is the whole by another name. */
+  isOver: boolean;
   categories: CategoryResult[];
   /** All parts together, of percents their numerators; null unless they are parts and all known. */
   total: { value: string; text: string } | null;

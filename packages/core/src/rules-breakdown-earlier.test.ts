@@ -40,6 +40,17 @@ describe('the gap since the period before', () => {
     expect(gapChange).toMatchObject({ movement: 'reversed', difference: '10', from: '24/25-Q1' });
   });
 
+  it('is only told between figures of one period, though each has a period before of its own', () => {
+    const { gapChange, categories } = told(
+      { A: ['50', null, '52'], B: [null, '70', '71'] },
+      { frequency: 'irregular' },
+    );
+    expect(gapChange).toBeNull();
+    expect(
+      categories.map(({ travel }) => travel && ('from' in travel ? travel.from : travel.reason)),
+    ).toEqual(['previous-missing', '24/25-Q1']);
+  });
+
   it('is not told across a break in the series', () => {
     const breaks = [{ at: '24/25-Q2', note: 'A new way of counting' }];
     const { gapChange, categories } = told({ A: ['50', '52'], B: ['70', '70'] }, { breaks });
@@ -63,6 +74,50 @@ describe('the change of each category', () => {
       'previous-missing',
       'confidential',
     ]);
+  });
+});
+
+describe('parts of a whole stay parts', () => {
+  const at = (period: string, numerator?: number) => ({
+    period,
+    ...(numerator === undefined
+      ? { missing: 'late' as const }
+      : { numerator: String(numerator), denominator: '212' }),
+  });
+  const breakdown = (categories: { title: string; observations: Observation[] }[], more = {}) =>
+    evaluate(indicator(['50'], { breakdowns: [{ id: 'b', title: 'B', categories }], ...more }))
+      .breakdowns[0]!;
+
+  it('while one has no numerator, since they added up the period before', () => {
+    const parts = breakdown([
+      { title: 'A', observations: [at('24/25-Q1', 45), { period: '24/25-Q2', value: '20' }] },
+      { title: 'B', observations: [at('24/25-Q1', 167), { period: '24/25-Q2', value: '80' }] },
+    ]);
+    expect(parts).toMatchObject({ isSplit: true, gap: null, best: null, total: null });
+    expect(parts.categories.map(({ fromOwn }) => fromOwn)).toEqual([null, null]);
+  });
+
+  it('of money while one is late, as long as they come to no more than the whole', () => {
+    const money = { unit: { kind: 'currency', code: 'GBP' } } as const;
+    const parts = (value: string) =>
+      breakdown(
+        [
+          { title: 'A', observations: [at('24/25-Q2')] },
+          { title: 'B', observations: [{ period: '24/25-Q2', value }] },
+          { title: 'C', observations: [{ period: '24/25-Q2', value: '20' }] },
+        ],
+        money,
+      );
+    expect(parts('30')).toMatchObject({ isSplit: true, gap: null, total: null });
+    expect(parts('31')).toMatchObject({ isSplit: false });
+  });
+
+  it('but not where all are known and do not add up', () => {
+    const parts = breakdown([
+      { title: 'A', observations: [at('24/25-Q1', 45), at('24/25-Q2', 100)] },
+      { title: 'B', observations: [at('24/25-Q1', 167), at('24/25-Q2', 180)] },
+    ]);
+    expect(parts).toMatchObject({ isSplit: false, gap: { lower: 'A' } });
   });
 });
 

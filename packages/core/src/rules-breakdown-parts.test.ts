@@ -61,8 +61,43 @@ describe('money is the parts of a whole', () => {
     expect(told({ A: { value: '30' }, B: { value: '10' } }, money)).toMatchObject({
       isSplit: false,
       total: null,
-      gap: { text: 'B £20 million lower than A' },
+      gap: { text: 'B: £20 million lower than A' },
     });
+  });
+});
+
+describe('counts that come to more than the whole are not added up', () => {
+  const own = (value: string): Partial<Indicator> => ({ ...count, observations: [{ period: NOW, value }] });
+
+  it.each([
+    [
+      'they overlap',
+      { Disabled: { value: '30' }, Women: { value: '60' }, 'Over 65': { value: '40' } },
+      '100',
+    ],
+    [
+      'one is the whole by another name',
+      { Boys: { value: '60' }, Girls: { value: '40' }, Us: { value: '100' } },
+      '100',
+    ],
+    ['one is not known', { A: { value: '60' }, B: { value: '50' }, C: { missing: 'late' } }, '100'],
+    ['their total says so', { A: { value: '10' }, B: { value: '20' }, Total: { value: '25' } }, '30'],
+  ] as [string, Record<string, Part>, string][])('where %s', (_, parts, whole) => {
+    const told1 = told(parts, own(whole));
+    expect(told1).toMatchObject({ isOver: true, total: null, totalShareText: null });
+    expect(told1.categories.every(({ share }) => share === null)).toBe(true);
+  });
+
+  it.each([
+    ['they make it', { A: { value: '60' }, B: { value: '40' } }],
+    ['some are left out', { A: { value: '10' }, B: { value: '20' } }],
+    [
+      'one is named as the whole',
+      { A: { value: '60' }, B: { value: '40' }, 'All children': { value: '100' } },
+    ],
+  ])('and are where %s', (_, parts) => {
+    const { isOver, total } = told(parts, own('100'));
+    expect([isOver, total === null]).toEqual([false, false]);
   });
 });
 
@@ -81,6 +116,25 @@ describe('beside a suppressed figure', () => {
     expect(parts.categories.map(({ share }) => share)).toEqual([null, null]);
   });
 
+  it('percents that may be the parts of a whole have neither gap nor best and worst', () => {
+    expect(told({ A: of(43, 212), B: HIDDEN, C: of(87, 212) })).toMatchObject({
+      isSplit: true,
+      gap: null,
+      best: null,
+      worst: null,
+      total: null,
+      totalShareText: null,
+    });
+  });
+
+  it.each([
+    ['more than the whole', { A: of(143, 212), B: HIDDEN, C: of(87, 212) }],
+    ['of different groups', { A: of(43, 212), B: HIDDEN, C: of(87, 200) }],
+    ['alone', { A: of(43, 212), B: HIDDEN }],
+  ])('percents that are %s are groups', (_, parts) => {
+    expect(told(parts).isSplit).toBe(false);
+  });
+
   it('and beside one that is only late the overall figure stays', () => {
     expect(told({ A: { value: '30' }, B: { missing: 'late' } }).own).toEqual({ value: '50', text: '50%' });
   });
@@ -93,9 +147,21 @@ describe('a category called Total, All or Overall', () => {
     expect(parts.categories.map(({ share }) => share?.text ?? null)).toEqual(['60.0%', '40.0%', null]);
     expect(parts.categories.map(({ isWhole }) => isWhole)).toEqual([false, false, true]);
     expect(told({ All: { value: '90' }, A: { value: '60' }, B: { value: '50' } })).toMatchObject({
-      gap: { text: 'B 10 percentage points lower than A' },
+      gap: { text: 'B: 10 percentage points lower than A' },
       best: { title: 'A' },
     });
+  });
+
+  it.each(['Persons', 'Both', 'Both sexes', 'All pupils', 'Total children', 'Grand total'])(
+    'or %s',
+    (name) => {
+      const { categories } = told({ A: { value: '30' }, [name]: { value: '50' } }, count);
+      expect(categories.map(({ isWhole }) => isWhole)).toEqual([false, true]);
+    },
+  );
+
+  it.each(['All other', 'All other pupils', 'Overall rating', 'Both parents'])('but not %s', (name) => {
+    expect(told({ [name]: { value: '30' } }, count).categories[0]?.isWhole).toBe(false);
   });
 
   it('gives nothing away where it is suppressed', () => {

@@ -40,8 +40,8 @@ describe('the best and the worst category', () => {
 
 describe('the widest gap', () => {
   it.each([
-    [{ A: '1', B: '3', C: '2' }, 'A 2 percentage points lower than B'],
-    [{ A: '3', B: null, C: '2' }, 'C 1 percentage point lower than A'],
+    [{ A: '1', B: '3', C: '2' }, 'A: 2 percentage points lower than B'],
+    [{ A: '3', B: null, C: '2' }, 'C: 1 percentage point lower than A'],
     [{ A: '3', B: '3.0' }, null],
     [{ A: '3' }, null],
     [{ A: null }, null],

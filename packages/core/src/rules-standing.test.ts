@@ -27,6 +27,18 @@ describe('the values at which the quarters of a group part', () => {
     expect(quartileBounds?.map(({ value }) => value)).toEqual(['20', '30', '40']);
   });
 
+  const percent = { unit: { kind: 'percent', decimals: 1 } };
+  it.each([
+    ['high', percent, 50, [60.2, 70.24, 70.26, 90], '70.3%'],
+    ['low', percent, 90, [60.2, 70.24, 70.26, 95], '70.2%'],
+    ['high', percent, 70.24, [10, 20, 70.26, 90], '70.26%'],
+    ['low', percent, 70.26, [10, 70.24, 80, 90], '70.24%'],
+    ['high', { unit: { kind: 'currency', code: 'GBP', decimals: 0 } }, -159, [-2.8, -5, -9, 9], '−£2'],
+  ])('%s is good, %j, ours %f of %j => the best begins at %s', (polarity, unit, ours, theirs, text) => {
+    const bounds = standingOf(ours, theirs, { polarity, ...unit }).quartileBounds;
+    expect(bounds?.at(polarity === 'high' ? -1 : 0)?.text).toBe(text);
+  });
+
   it('are none for a range, whose quarters are of distances', () => {
     const range = { polarity: 'range', targets: { min: 50, max: 60 } };
     const { quartile, quartileBounds } = standingOf(55, [10, 20, 30, 40], range);

@@ -29,6 +29,7 @@ export interface StateLabels {
   badPeriods: string;
   badHeadingLevel: string;
   badSize: string;
+  badSort: string;
   badTools: string;
   noSuchMark: string;
   /** The page for an iframe: its address names no element, or none that there is, or a setting that isn't the element's. */

@@ -1,33 +1,23 @@
-import type { ChangeKind } from './change-words.js';
+import { change, type Change, figureChanges, figureWithdrawn, firstFigure } from './changed-figure.js';
+import { changedParts } from './changed-parts.js';
+import { droppedPeriods, type FirstPeriods, firstPeriods, isDropped } from './dropped-periods.js';
 import type { ScorecardComparator, ScorecardIndicator } from './document-types.js';
 import { define } from './define.js';
 import { english } from './english.js';
 import { evaluateScorecard } from './evaluate.js';
 import type { Period } from './period.js';
 import { reportingPeriodOf } from './reporting-period.js';
-import type { IndicatorResult, SeriesItem } from './results.js';
+import type { IndicatorResult, SeriesItem, UnitResult } from './results.js';
 import type { Scorecard } from './scorecard-model.js';
 import { comparePeriods } from './step-period.js';
 import type { Words } from './words.js';
 
-/** One difference between two editions of a scorecard. */
-export interface Change {
-  kind: ChangeKind;
-  /** The indicator's id, or for a member list the comparator's. */
-  id: string;
-  /** Canonical; null where the change is of no one period. */
-  period: string | null;
-  /** The whole sentence. */
-  text: string;
-  /** What a change of rating comes from; empty for any other kind. */
-  because: ChangeKind[];
-}
-
 /**
- * What differs between two editions, in words and with its cause: figures revised, targets moved, rules and member
- * lists changed, and the ratings that differ for it. Both are looked at as of the earlier edition's reporting period,
- * so that figures for the periods since are no change, and one of then that is now held back is. In the order of the
- * later edition; empty for the same document.
+ * What differs between two editions, in words and with its cause: figures revised, ours, a comparator's or a
+ * category's, targets moved, units, rules and member lists changed, and the ratings that differ for it. Both are looked
+ * at as of the earlier edition's reporting period, so that figures for the periods since are no change, and one of then
+ * that is now held back is; periods before the later edition begins are told once. In the order of the later edition;
+ * empty for the same document.
  */
 export function whatChanged(before: Scorecard, after: Scorecard, words: Words = english): Change[] {
   const period = sharedPeriod(before, after);
@@ -38,16 +28,27 @@ export function whatChanged(before: Scorecard, after: Scorecard, words: Words = 
   const rules = (scorecard: Scorecard) =>
     new Map(scorecard.indicators.map((item) => [item.id, rulesOf(item, scorecard)]));
   const [rulesBefore, rulesAfter] = [rules(before), rules(after)];
+  const first = firstPeriods(later.indicators);
   return [
     ...later.indicators.flatMap((item) => {
       const was = earlier.get(item.id);
       if (!was) return [change('indicator-added', item.id, null, words.changes.indicatorAdded(item.title))];
-      return changesOf(was, item, rulesBefore.get(item.id) !== rulesAfter.get(item.id), words);
+      return changesOf(
+        was,
+        item,
+        { hasNewRule: rulesBefore.get(item.id) !== rulesAfter.get(item.id), first },
+        words,
+      );
     }),
     ...[...earlier.values()]
       .filter(({ id }) => !kept.has(id))
       .map(({ id, title }) => change('indicator-removed', id, null, words.changes.indicatorRemoved(title))),
     ...memberChanges(before.comparators ?? [], after.comparators ?? [], words),
+    ...droppedPeriods(
+      [...earlier.values()].filter(({ id }) => kept.has(id)),
+      first,
+      words,
+    ),
   ];
 }
 
@@ -73,47 +74,49 @@ function rulesOf(indicator: ScorecardIndicator, { rules }: Scorecard): string {
 function changesOf(
   before: IndicatorResult,
   after: IndicatorResult,
-  hasNewRule: boolean,
+  { hasNewRule, first }: { hasNewRule: boolean; first: FirstPeriods },
   words: Words,
 ): Change[] {
   const { id, title } = after;
-  const rule = hasNewRule ? [change('rule-changed', id, null, words.changes.ruleChanged(title))] : [];
+  const { changes } = words;
+  const rule = [
+    ...(hasNewRule ? [change('rule-changed', id, null, changes.ruleChanged(title))] : []),
+    ...unitChange(before, after, words),
+  ];
+  const shown = before.series.filter((item) => !isDropped(before, item.period, first));
   const then = new Map(before.series.map((item) => [item.period, item]));
   const now = new Set(after.series.map(({ period }) => period));
   return [
+    ...(before.title === title
+      ? []
+      : [change('title-changed', id, null, changes.titleChanged(before.title, title))]),
     ...rule,
-    ...before.series
-      .filter(({ period }) => !now.has(period))
-      .flatMap((item) => withdrawn(id, title, item, words)),
+    ...shown.filter(({ period }) => !now.has(period)).flatMap((item) => figureWithdrawn(after, item, words)),
     ...after.series.flatMap((item) => {
       const was = then.get(item.period);
-      return was ? periodChanges(id, title, was, item, rule, words) : firstFigure(id, title, item, words);
+      return was ? periodChanges(after, was, item, rule, words) : firstFigure(after, item, words);
     }),
+    ...changedParts({ before, after, isDropped: (period) => isDropped(before, period, first), words }),
   ];
 }
 
-/** A figure whose row has gone. */
-function withdrawn(id: string, title: string, was: SeriesItem, words: Words): Change[] {
-  if (was.status === 'missing') return [];
-  const why = words.labels.reasons['not-observed'];
-  return [
-    change(
-      'figure-withdrawn',
-      id,
-      was.period,
-      words.changes.figureWithdrawn(title, was.periodName, was.text, why),
-    ),
-  ];
+/** The number of decimals is no part of it: 20 and 20.00 are one figure. */
+function unitChange(
+  { unit: was }: IndicatorResult,
+  { id, title, unit }: IndicatorResult,
+  words: Words,
+): Change[] {
+  if (JSON.stringify(was) === JSON.stringify(unit)) return [];
+  return [change('unit-changed', id, null, words.changes.unitChanged(title, unitName(was), unitName(unit)))];
 }
 
-function firstFigure(id: string, title: string, now: SeriesItem, words: Words): Change[] {
-  if (now.status === 'missing') return [];
-  return [change('figure-added', id, now.period, words.changes.figureAdded(title, now.periodName, now.text))];
+/** `per 10,000`, `£ million`, `%`, a scale of grades; empty for a plain number. */
+function unitName({ text, grades, form }: UnitResult): string {
+  return text || (grades?.join('; ') ?? form?.figure.replace('{figure}', '').trim() ?? '');
 }
 
 function periodChanges(
-  id: string,
-  title: string,
+  { id, title }: IndicatorResult,
   was: SeriesItem,
   now: SeriesItem,
   rule: Change[],
@@ -121,8 +124,8 @@ function periodChanges(
 ): Change[] {
   const { changes } = words;
   const { period, periodName } = now;
-  const found: Change[] = [...figureChanges(id, title, was, now, words)];
-  if (was.targetText !== now.targetText) {
+  const found: Change[] = [...figureChanges({ id, title }, was, now, words)];
+  if (was.targetText !== now.targetText && goalOf(was) !== goalOf(now)) {
     const text = changes.targetMoved(
       title,
       periodName,
@@ -130,6 +133,9 @@ function periodChanges(
       now.targetText ?? changes.noTarget,
     );
     found.push(change('target-moved', id, period, text));
+  }
+  if (was.break !== now.break) {
+    found.push(change('break-changed', id, period, changes.breakChanged(title, periodName, now.break)));
   }
   if (was.polarity !== now.polarity) {
     found.push(change('rule-changed', id, period, changes.polarityChanged(title, periodName, now.polarity)));
@@ -142,33 +148,9 @@ function periodChanges(
   return found;
 }
 
-function figureChanges(id: string, title: string, was: SeriesItem, now: SeriesItem, words: Words): Change[] {
-  const { changes } = words;
-  const { period, periodName } = now;
-  if (was.status === 'missing' && now.status === 'missing') {
-    if (was.reason === now.reason) return [];
-    const text = changes.reasonChanged(title, periodName, was.reasonText, now.reasonText);
-    return [change('reason-changed', id, period, text)];
-  }
-  if (was.status === 'missing') return firstFigure(id, title, now, words);
-  if (now.status === 'missing') {
-    return [
-      change(
-        'figure-withdrawn',
-        id,
-        period,
-        changes.figureWithdrawn(
-          title,
-          periodName,
-          now.reason === 'confidential' ? null : was.text,
-          now.reasonText,
-        ),
-      ),
-    ];
-  }
-  if (was.value === now.value) return [];
-  const [before, after] = was.text === now.text ? [was.value, now.value] : [was.text, now.text];
-  return [change('figure-revised', id, period, changes.figureRevised(title, periodName, before, after))];
+/** A target without the way it is written. */
+function goalOf({ target, targetText, range, yearEnd }: SeriesItem): string {
+  return JSON.stringify([targetText !== null, target, range, yearEnd]);
 }
 
 /** Groups in both editions whose list of members differs: the latest by name, an earlier one in general. */
@@ -192,8 +174,4 @@ function latestMembers({ members = [] }: ScorecardComparator): string[] {
   if (last === undefined || typeof last === 'string')
     return members.filter((member) => typeof member === 'string');
   return last.value;
-}
-
-function change(kind: ChangeKind, id: string, period: string | null, text: string): Change {
-  return { kind, id, period, text, because: [] };
 }

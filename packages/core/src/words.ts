@@ -88,7 +88,7 @@ export interface ResultWords {
   extreme: (extreme: 'best' | 'worst', count: number, yearToDate: boolean, sinceBreak: boolean) => string;
   /** A dated ambition: from where, to where, and where it stands. */
   ambition: (told: AmbitionTelling) => string;
-  /** `Boys 12 percentage points lower than girls`. */
+  /** `Boys: 12 percentage points lower than Girls`, right for any name, of one or of many. */
   gap: (lower: string, difference: string, higher: string) => string;
   /** `The gap has narrowed by 2 percentage points since 24/25-Q1`; `reversed` gives the gap that there was the other way round. */
   gapChange: (
@@ -128,12 +128,19 @@ export interface AmbitionTelling {
   change: string | null;
 }
 
+/** A figure of a graph and its period, in words that differ for a day: on 4 May 2022, in May 2022. */
+export interface GraphPoint {
+  period: string;
+  isDay: boolean;
+  figure: string;
+}
+
 /** What a graph shows, for its accessible name. */
 export interface GraphTelling {
   title: string;
   illustrative: boolean;
-  first: { period: string; figure: string } | null;
-  last: { period: string; figure: string } | null;
+  first: GraphPoint | null;
+  last: GraphPoint | null;
   movement: 'up' | 'down' | 'level' | null;
   least: string;
   greatest: string;

@@ -38,7 +38,7 @@ export function seriesCells(indicator: IndicatorResult, results: Results): Cell[
       ...(hasRange ? [value(item.range?.min ?? null), value(item.range?.max ?? null)] : []),
       ...others.map(({ series: theirs }, at) => {
         const same = theirs.find(({ period }) => period === item.period);
-        return same ? value(same.value) : text(rows[i]?.others[at]);
+        return same && same.value !== null ? value(same.value) : text(same?.text ?? rows[i]?.others[at]);
       }),
       text(item.ratingText),
       text(rows[i]?.notes.join('; ')),
@@ -88,7 +88,7 @@ export function areasCells(
 }
 
 /** What a reader of the file must know of it, a line each. */
-function about(indicator: IndicatorResult, { labels, source: ofAll, licence }: Results): Cell[][] {
+export function about(indicator: IndicatorResult, { labels, source: ofAll, licence }: Results): Cell[][] {
   const source = indicator.source ?? ofAll;
   const unit = unitName(indicator);
   return [

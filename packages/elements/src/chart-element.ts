@@ -13,6 +13,7 @@ import { ChartBox } from './scorecard-trend/chart-box.js';
 import { ChartCursor } from './scorecard-trend/chart-cursor.js';
 import { chartStyles } from './scorecard-trend/chart.styles.js';
 import { placeReadout } from './scorecard-trend/place-readout.js';
+import { wholeNumber } from './settings.js';
 import { sourceLink } from './source-link.template.js';
 
 type Shown<View extends ChartDrawing> =
@@ -37,7 +38,7 @@ export abstract class ChartElement<View extends ChartDrawing> extends ScorecardE
 
   static override properties = {
     indicator: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: { attribute: 'heading-level', converter: wholeNumber },
     tools: {},
   };
 
@@ -129,7 +130,8 @@ export abstract class ChartElement<View extends ChartDrawing> extends ScorecardE
   private async save(shown: DrawnChart<View>, format: ChartFormat): Promise<void> {
     const { chart } = shown.results.labels;
     const { marks } = this.constructor as typeof ChartElement;
-    const file = await saveChart(format, shown, this.renderRoot, marks);
+    const kind = this.localName.replace('scorecard-', '');
+    const file = await saveChart(format, kind, shown, this.renderRoot, marks);
     this.say(file === null ? chart.notDrawn : fill(chart.downloading, { file }));
   }
 

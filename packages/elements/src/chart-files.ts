@@ -10,14 +10,15 @@ export const chartFormats = ['svg', 'png', 'csv'] as const;
 
 export type ChartFormat = (typeof chartFormats)[number];
 
-/** Saves what is on the page; the file's name, or null where the browser can't draw it. */
+/** Saves what is on the page, of a measure's charts this `kind`; the file's name, or null where the browser can't draw it. */
 export async function saveChart<View extends ChartDrawing>(
   format: ChartFormat,
+  kind: string,
   { indicator, results, chart, drawn }: DrawnChart<View>,
   root: ParentNode,
   marks: readonly CSSResult[],
 ): Promise<string | null> {
-  const name = fileNamed(`${indicator.id} ${results.period ?? ''}`, format);
+  const name = fileNamed(`${indicator.id} ${kind} ${results.period ?? ''}`, format);
   if (format === 'csv') {
     saveCsv(name, csvText(chart.cells()));
     return name;

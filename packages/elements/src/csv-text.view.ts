@@ -17,10 +17,14 @@ export function tabbedText(cells: Cell[][]): string {
   return cells.map((row) => row.map(plain).join('\t')).join('\n');
 }
 
-/** Text that a spreadsheet would run as a formula begins with an apostrophe; a figure never does. */
+/** A recorded number, with its markers. */
+const NUMBER = /^-?\d*\.?\d*( ?\[\w+\])*$/;
+
+/** What a spreadsheet would run as a formula begins with an apostrophe; a number never does, whatever calls itself one may. */
 function safe(cell: Cell): string {
-  if ('figure' in cell) return cell.figure;
-  return /^[=+\-@\t\r]|^−/.test(cell.text) ? `'${cell.text}` : cell.text;
+  const content = 'figure' in cell ? cell.figure : cell.text;
+  if ('figure' in cell && NUMBER.test(content)) return content;
+  return /^[=+\-@\t\r]|^−/.test(content) ? `'${content}` : content;
 }
 
 function quoted(content: string): string {

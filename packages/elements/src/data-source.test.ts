@@ -81,7 +81,7 @@ describe('an address', () => {
   it('that doesn’t answer is a problem', async () => {
     answerWith(new TypeError('Failed to fetch'));
     expect((await readFrom('http://a/3', asIs)).problems[0]?.message).toBe(
-      'There was no answer from http://a/3.',
+      'There was no answer from http://a/3. A page may read another site’s files only where both allow it.',
     );
   });
 

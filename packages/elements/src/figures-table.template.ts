@@ -86,6 +86,10 @@ export const figuresStyles = css`
     .figures tbody tr:first-child {
       break-before: avoid;
     }
+    /* Else it is printed again at the foot of every page, as if it summed up the rows above. */
+    .figures tfoot {
+      display: table-row-group;
+    }
     .figures th,
     .figures td {
       padding-block: 1.5pt;

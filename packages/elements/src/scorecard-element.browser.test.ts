@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectAccessible, mount, next } from './browser-test.fixtures.js';
 import './indicator-card/indicator-card.define.js';
+import './scorecard-trend/scorecard-trend.define.js';
 import { westmere, westmereResults } from './westmere.fixtures.js';
 
 beforeEach(() => {
@@ -155,6 +156,22 @@ describe('when something is wrong', () => {
     await expect
       .element(page.getByRole('status').getByText(/These figures could not be read\./))
       .toBeVisible();
+  });
+
+  it('never goes blank where results lack words that it draws with, as those of an earlier edition may', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const results = structuredClone(westmereResults);
+    Reflect.deleteProperty(results.labels.chart, 'downloadAs');
+    const failed = next(document, 'scorecard-error');
+    const trend = await mount('scorecard-trend', { attributes, data: results });
+    expect((await failed).detail.problems).toMatchObject([{ code: 'bad-results' }]);
+    expect(trend.state).toBe('error');
+    await expect.element(page.getByText(/^These results are incomplete, or were made for/)).toBeVisible();
+    await expectAccessible();
+
+    trend.data = westmereResults;
+    await expect.element(page.getByRole('heading', { name: 'Assessments finished in time' })).toBeVisible();
+    expect(trend.state).toBe('ready');
   });
 
   it('shows the author’s fallback until it is drawn and whenever it can’t be', async () => {

@@ -1,5 +1,5 @@
 import type { Labels, Results } from '@scorecard/core';
-import { fill, type FirstLabels } from '@scorecard/core/labels';
+import type { FirstLabels } from '@scorecard/core/labels';
 import {
   html,
   LitElement,
@@ -9,9 +9,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import { base } from './base.styles.js';
-import { addressOf, forget, readFigures, readFrom } from './data-source.js';
+import { addressOf, forget } from './data-source.js';
 import type { ElementState, Outcome } from './element-state.js';
 import type { ErrorDetail, LoadDetail } from './events.js';
+import { readFirst } from './first-source.js';
 import { Language } from './language.js';
 import { hasFallback, inlineJson } from './light-children.js';
 import { marks } from './mark.styles.js';
@@ -119,6 +120,18 @@ export abstract class ScorecardElement<View> extends LitElement {
       this.show(this.results, this.found);
   }
 
+  /** Results of another edition may lack words or figures that drawing needs: an error as well, never a blank. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.view = null;
+      this.results = null;
+      this.refuse(error, []);
+      super.update(changed);
+    }
+  }
+
   protected override updated(): void {
     const { news } = this;
     this.news = null;
@@ -150,7 +163,13 @@ export abstract class ScorecardElement<View> extends LitElement {
 
   private read(): void {
     const turn = ++this.turn;
-    const reading = this.reading();
+    const options = {
+      period: this.period ?? null,
+      periods: this.periods ?? null,
+      organisation: this.organisation ?? null,
+      words: this.language.words,
+    };
+    const reading = readFirst(this, () => this.lightSource(), options, this.words);
     if (!(reading instanceof Promise)) {
       this.take(reading);
       return;
@@ -159,26 +178,6 @@ export abstract class ScorecardElement<View> extends LitElement {
     void reading.then((late) => {
       if (turn === this.turn) this.take(late);
     });
-  }
-
-  private reading(): Reading | Promise<Reading> {
-    const options = {
-      period: this.period ?? null,
-      periods: this.periods ?? null,
-      organisation: this.organisation ?? null,
-      words: this.language.words,
-    };
-    if (this.data !== undefined && this.data !== null) return readFigures(this.data, options);
-    const inline = inlineJson(this);
-    if (inline !== null) return readFigures(inline, options);
-    if (!this.src) {
-      const light = this.lightSource();
-      return light === null ? { results: null, problems: [] } : readFigures(light, options);
-    }
-    const address = addressOf(this.src);
-    return address === null
-      ? failedReading('cannot-load', fill(this.words.states.notAnAddress, { url: this.src }))
-      : readFrom(address, options);
   }
 
   private take({ results, problems }: Reading): void {
@@ -204,8 +203,8 @@ export abstract class ScorecardElement<View> extends LitElement {
   /** Results that only look like results make an error, never a blank or a throw. */
   private settle(make: () => Outcome<View>, results: Results | null, found: Problem[]): void {
     this.found = found;
-    const problems = [...settingProblems(this, this.words), ...found];
     try {
+      const problems = [...settingProblems(this, this.words), ...found];
       const outcome = make();
       this.results = results;
       this.view = outcome.kind === 'error' ? null : (outcome.view ?? null);
@@ -213,12 +212,16 @@ export abstract class ScorecardElement<View> extends LitElement {
       else if (outcome.kind === 'empty') this.stand('empty', outcome.message, problems);
       else this.stand(problems.length > 0 ? 'partial' : outcome.stale ? 'stale' : 'ready', null, problems);
       if (outcome.kind !== 'error' && results) this.announce('scorecard-load', { results, problems });
-    } catch {
-      this.fail(this.words.states.cannotShow, [
-        ...problems,
-        ...failedReading('bad-results', this.words.states.badResults).problems,
-      ]);
+    } catch (error) {
+      this.refuse(error, found);
     }
+  }
+
+  private refuse(error: unknown, found: Problem[]): void {
+    // eslint-disable-next-line no-console -- what a page's author needs of it; readers have the sentence
+    console.error(error);
+    const { cannotShow, badResults } = this.words.states;
+    this.fail(cannotShow, [...found, ...failedReading('bad-results', badResults).problems]);
   }
 
   private fail(message: string, problems: Problem[]): void {

@@ -28,6 +28,7 @@ const settings: {
     holds: (text) => ['none', 'open', 'closed'].includes(text),
     message: ({ badTools }) => badTools,
   },
+  { name: 'sort', holds: (text) => text === 'value', message: ({ badSort }) => badSort },
   { name: 'size', holds: (text) => ['16', '24'].includes(text.trim()), message: ({ badSize }) => badSize },
 ];
 

@@ -16,7 +16,10 @@ export const indicatorControl: InputType = {
 };
 
 /** The level of the element's own heading. */
-export const headingControl: InputType = { control: { type: 'number', min: 1, max: 6 } };
+export const headingControl: InputType = {
+  name: 'heading-level',
+  control: { type: 'number', min: 1, max: 6 },
+};
 
 /** The element's own heading. */
 export const labelControl: InputType = { control: 'text' };

@@ -11,6 +11,7 @@ describe('A message names the right form', () => {
     ['170/200', 'write what it makes, like 85%'],
     ['85 (p)', 'where “p” is a marker, write 85 [p].'],
     ['85p', 'where “p” is a marker, write 85 [p].'],
+    ['90p', 'where it is pence, write £0.90; where “p” is a marker, write 90 [p].'],
     ['86% r', 'where “r” is a marker, write 86% [r].'],
     [
       '85*',

@@ -87,3 +87,27 @@ describe('A year alone in a tidy table, among financial years', () => {
     expect(issues).toContainEqual(expect.objectContaining({ severity: 'error', code: 'bad-period', row: 4 }));
   });
 });
+
+describe('A year alone of which nothing says that it is financial or academic', () => {
+  it.each([
+    [lines('Measure,Good is,Frequency,2024,2025', 'A,Low,,1,2', 'B,Low,Financial year,1,2'), 1, 4],
+    [lines('indicator,period,value', 'A,2024,1', 'A,2025,2'), 2, 2],
+  ])(
+    'stays a calendar year, and the option that would say which is told to be of no use',
+    (text, row, column) => {
+      const { scorecard, issues } = readCsv(text, { year: 'ending' });
+      expect(scorecard.indicators[0]).toMatchObject({ frequency: 'calendar-year' });
+      expect(issues).toContainEqual(
+        expect.objectContaining({ severity: 'warning', code: 'year-unused', row, column }),
+      );
+      expect(readCsv(text).issues.map(({ code }) => code)).not.toContain('year-unused');
+    },
+  );
+
+  it('needs no word where its row says that it is a calendar year', () => {
+    const { issues } = readCsv(lines('Measure,Good is,Frequency,2024,2025', 'A,Low,Calendar year,1,2'), {
+      year: 'ending',
+    });
+    expect(issues).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { quote } from './cell.js';
 import type { Ledger } from './ledger.js';
 import type { Measure } from './measure.js';
-import type { PeriodReader, Year } from './period-text.js';
+import type { PeriodReader, PeriodRule, Year } from './period-text.js';
 
 /**
  * The indicators of a tidy table, whose column of periods is read as one: where most of it is years of two (`23/24`), a
@@ -40,6 +40,18 @@ export function withBareYears(
     const cells = { ...first.cells, frequency: { ...period, text: kind } };
     return { ...measure, entries: [{ ...first, cells }, ...measure.entries.slice(1)] };
   });
+}
+
+/** Years alone are calendar years to an indicator that nothing calls financial or academic, whatever the option `year` says. */
+export function warnOfUnusedYear(
+  { entries, shared }: Measure,
+  rule: PeriodRule | undefined,
+  ledger: Ledger,
+): void {
+  const period = entries[0]?.cells.period;
+  if (!period || rule?.frequency !== 'calendar-year' || shared.frequency || !isBare(period.text)) return;
+  const message = `${quote(period.text)} is read as the calendar year: the option year says which year one alone is, but not whether it is financial or academic. Say that in a column Frequency.`;
+  ledger.warnOnce(period, 'year-unused', message);
 }
 
 function isBare(text: string): boolean {

@@ -1,4 +1,7 @@
+import { quote } from './cell.js';
+import type { Ledger } from './ledger.js';
 import { type PlacedNumber, type RefusedCells, placeKey } from './refused-cells.js';
+import type { UnitInput } from './unit-text.js';
 
 /**
  * The cells of plain numbers of 1 or less among figures that are written with %, none of which is as small: 0.85 beside
@@ -17,4 +20,19 @@ export function doubtfulPercents(numbers: readonly PlacedNumber[]): RefusedCells
 
 function doubtfulText(text: string): string {
   return `“${text}” may be ${text}% or a fraction, ${text} of the whole, since other figures of this indicator are written with %: write it with its sign.`;
+}
+
+/** Warns where the unit is per cent and no figure, target or sign says whether plain numbers of 1 or less are fractions. */
+export function warnOfFractions(
+  unit: UnitInput | undefined,
+  numbers: readonly PlacedNumber[],
+  ledger: Ledger,
+): void {
+  const filled = numbers.filter(({ number }) => Number(number.value) !== 0);
+  const [first] = filled;
+  const isFraction = ({ number: { sign, value } }: PlacedNumber) =>
+    sign === null && Number(value) > 0 && Number(value) <= 1;
+  if (unit?.kind !== 'percent' || !first || !filled.every(isFraction)) return;
+  const message = `${quote(first.text)} is read as ${first.text}%, since the unit is %, and all figures here are as small: where they are fractions of the whole, as a spreadsheet keeps per cents, write them like 85%.`;
+  ledger.warn(first, 'doubtful-percent', message);
 }

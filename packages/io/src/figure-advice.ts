@@ -23,6 +23,11 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray) => string][] = [
     () => 'write what it makes, like 85%, or put the two numbers in columns Numerator and Denominator',
   ],
   [
+    /^£?(\d+) ?p$/i,
+    ([, pence = '']) =>
+      `where it is pence, write £${(Number(pence) / 100).toFixed(2)}; where “p” is a marker, write ${pence} [p]`,
+  ],
+  [
     /^(.*\d ?%?) ?\(?([prebu])\)?$/i,
     ([, figure = '', letter = '']) =>
       `where “${letter}” is a marker, write ${figure.trim()} [${letter.toLowerCase()}]`,

@@ -15,6 +15,8 @@ describe('A scale of grades in a Unit cell', () => {
     ['grade', null],
     ['grade: Good', null],
     ['graded', null],
+    ['grade: Outstanding; Good; Requires improvement; Inadequate', null],
+    ['grade: Good; good; Outstanding', null],
   ])('%s', (text, grades) => {
     expect(gradesIn(text)).toEqual(grades);
   });
@@ -42,6 +44,19 @@ it.each([
     { period: '24/25', value: 'Good', markers: ['p'] },
   ]);
   expect(evaluateScorecard(scorecard).indicators[0]).toMatchObject({ rating: 'green' });
+});
+
+it.each([
+  ['grade: Outstanding; Good; Requires improvement', /worst first, and “Outstanding” stands first/],
+  ['grade: Good; Requires improvement; Inadequate', /worst first, and “Inadequate” stands last/],
+  ['grade: Good; Good; Outstanding', /names “Good” twice/],
+])('a scale that can not be meant is an error, and nothing is judged by it: %s', (scale, message) => {
+  const { scorecard, issues } = readCsv(
+    `Measure,Good is,Unit,23/24,24/25,Target\nInspection,High,${scale},Good,Good,Good`,
+  );
+  expect(issues[0]).toMatchObject({ severity: 'error', code: 'bad-scale', row: 2, column: 3 });
+  expect(issues[0]?.message).toMatch(message);
+  expect(evaluateScorecard(scorecard).indicators[0]?.rating ?? 'none').not.toMatch(/green|amber|red/);
 });
 
 it('a grade or a target off the scale is an error, and nothing is judged by it', () => {

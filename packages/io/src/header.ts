@@ -60,14 +60,17 @@ export function findHeader(
     reader,
   };
   const isPeriod = (text: string) => periodHeading(text, reader) !== null;
+  // Where words over a row's periods leave none of them ours, that row is no table's headings by itself.
+  let isBarred = false;
   for (const [i, row] of rows.slice(0, MOST_ROWS_ABOVE).entries()) {
     const two = mergeHeadings(row, rows[i + 1] ?? [], isPeriod);
     const three = two && mergeHeadings(two, rows[i + 2] ?? [], isPeriod);
     const found =
       (three && readHeader(three, [i, i + 2], setting)) ??
       (two && readHeader(two, [i, i + 1], setting)) ??
-      readHeader(row, [i, i], setting);
+      (isBarred ? null : readHeader(row, [i, i], setting));
     if (found) return found;
+    isBarred = two !== null && two.some((text, column) => text !== tidyCell(rows[i + 1]?.[column] ?? ''));
   }
   return null;
 }
@@ -191,7 +194,7 @@ function soFarHeadings(header: Header): void {
 }
 
 function placePeriod(header: Header, index: number, heading: string, reader: PeriodReader): void {
-  const said = heading.replace(/_/g, ' ');
+  const said = heading.replace(/_/g, ' ').replace(/ \((targets?)\)$/i, ' $1');
   const isSoFar = saysYearToDate(said);
   const text = isSoFar ? withoutYearToDate(said) : said;
   const target = targetHeading(text, reader);

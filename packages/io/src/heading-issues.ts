@@ -4,6 +4,7 @@ import { FIELDS, type Field, KNOWN_HEADINGS, fieldOf, headingKey } from './field
 import type { Header } from './header.js';
 import type { Ledger } from './ledger.js';
 import type { Mapping } from './mapping.js';
+import { bracketsAdvice } from './period-brackets.js';
 import type { ReadOptions } from './read-options.js';
 
 const MOST_SUGGESTIONS = 50;
@@ -11,6 +12,9 @@ const LAYOUTS =
   'A tidy table has the columns indicator, period and value; a wide one has Measure, Good is, Target and a column for each period, such as 24/25-Q2.';
 
 const JUDGING = new Set<Field>(['polarity', 'target', 'tolerance']);
+
+/** A year end's target is not the one of now, whatever it is spelt like. */
+const OF_ANOTHER_TIME = /\b(year[- ]?end|end of year|annual|full[- ]year|previous|last)\b/i;
 
 /** Fields that only a row of one observation has a place for. */
 const TIDY_ONLY = new Set<Field>([
@@ -46,8 +50,12 @@ export function tellOfHeadings(
       ledger.warn(place, code, `The column ${quote(headings[index] ?? '')} is left out: ${why}`);
   };
   for (const [i, index] of unknown.entries()) {
-    const hint = i < MOST_SUGGESTIONS ? suggestion(headingKey(headings[index] ?? ''), KNOWN_HEADINGS) : '';
-    tell(index, 'unknown-column', `its heading is not known.${hint}`);
+    const { [index]: heading = '' } = headings;
+    const hint =
+      i < MOST_SUGGESTIONS && !OF_ANOTHER_TIME.test(heading)
+        ? suggestion(headingKey(heading), KNOWN_HEADINGS)
+        : '';
+    tell(index, 'unknown-column', bracketsAdvice(heading) ?? `its heading is not known.${hint}`);
   }
   for (const { index, field } of repeated)
     tell(index, 'repeated-column', `another has the ${field} already.`);
@@ -76,13 +84,29 @@ export function tellOfHeadings(
 }
 
 /** No row could be the headings; names what the likeliest lacks. */
-export function tellOfNoHeader(rows: readonly (readonly string[])[], ledger: Ledger): void {
+export function tellOfNoHeader(
+  rows: readonly (readonly string[])[],
+  { mapping: { columns = {} } = {} }: ReadOptions,
+  ledger: Ledger,
+): void {
   const known = rows.slice(0, 30).map((row) => row.filter((heading) => fieldOf(tidyCell(heading)) !== null));
   const most = Math.max(0, ...known.map(({ length }) => length));
   const at = known.findIndex(({ length }) => length === most);
   const found =
     most > 0 ? ` Row ${at + 1} has only ${(known[at] ?? []).slice(0, 6).map(quote).join(', ')}.` : '';
-  ledger.error({ row: at + 1 }, 'no-headings', `No row of headings was found. ${LAYOUTS}${found}`);
+  const headed = (field: Field) => Object.keys(columns).filter((heading) => columns[heading] === field);
+  const wanted =
+    headed('member').length > 0
+      ? `This mapping reads a list, one member a row: it needs a column headed ${headed('member').join(', ')}; and, where members change, one headed ${headed('from').join(' or ')}.`
+      : LAYOUTS;
+  const doubt = (rows[at] ?? []).map((text) => bracketsAdvice(tidyCell(text))).find((one) => one !== null);
+  const above = (rows[at - 1] ?? []).map(tidyCell).filter((text) => text !== '');
+  const over =
+    above.length > 1
+      ? ` Above it stand ${above.slice(0, 6).map(quote).join(', ')}: over periods only Actual and Target are known.`
+      : '';
+  const advice = doubt ? ` ${doubt}` : over;
+  ledger.error({ row: at + 1 }, 'no-headings', `No row of headings was found. ${wanted}${found}${advice}`);
 }
 
 /** The columns that hold anything, from 0, and the row, from 1, in which each first does. */

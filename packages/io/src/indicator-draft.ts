@@ -1,8 +1,9 @@
 import type { Scorecard } from '@scorecard/core';
+import { warnOfUnusedYear } from './bare-years.js';
 import { Breakdowns } from './breakdowns.js';
 import { type Cell, quote } from './cell.js';
 import { warnOfCodes } from './code-figures.js';
-import { doubtfulPercents } from './doubtful-percents.js';
+import { doubtfulPercents, warnOfFractions } from './doubtful-percents.js';
 import type { IndicatorDraft } from './draft.js';
 import type { Comparators } from './comparators.js';
 import { type FigureNumber, readFigure } from './figure-text.js';
@@ -14,9 +15,16 @@ import type { Measure } from './measure.js';
 import { type Placed, readSeries } from './series-figures.js';
 import { seriesOf } from './series.js';
 import { readTarget } from './target-text.js';
-import { type PlacedNumber, type RefusedCells, otherSigns, placeKey } from './refused-cells.js';
+import {
+  type PlacedNumber,
+  type RefusedCells,
+  doubtfulScales,
+  otherSigns,
+  placeKey,
+} from './refused-cells.js';
 import { unitOfMeasure, warnOfSigns } from './unit-of-measure.js';
 import type { PeriodReader } from './period-text.js';
+import { writtenOutSums } from './written-out-sums.js';
 import type { ReadOptions } from './read-options.js';
 
 /** What the drafting of every indicator shares. */
@@ -36,13 +44,18 @@ export function draftIndicator(
 ): IndicatorDraft {
   const { options, reader, us, comparators, ledger } = setting;
   const numbers = numbersOf(measure);
-  const unclear = doubtfulPercents(numbers);
+  const percents = doubtfulPercents(numbers);
+  const scales: RefusedCells = defined || measure.shared.unit ? new Map() : doubtfulScales(numbers);
+  const unclear = new Map([...percents, ...scales]);
   const clear = numbers.filter((number) => !unclear.has(placeKey(number)));
   const unit = defined ? defined.unit : unitOfMeasure(measure.shared, clear, ledger);
   if (defined && !unit) warnOfSigns(numbers, ledger);
   warnOfCodes(numbers, ledger);
+  warnOfFractions(unit, numbers, ledger);
   const refused: RefusedCells = new Map([
-    ...(unit?.kind === 'percent' ? unclear : []),
+    ...(unit?.kind === 'percent' ? percents : []),
+    ...scales,
+    ...writtenOutSums(unit, numbers),
     ...otherSigns(unit, numbers),
   ]);
   const rule = defined && {
@@ -54,6 +67,7 @@ export function draftIndicator(
   const read = series.map((one) => ({ series: one, placed: readSeries(one, figureSetting) }));
   const ours = read.find((one) => !one.series.area && !one.series.breakdown && !one.series.category);
   const main = ours?.series.rule ?? read[0]?.series.rule ?? measure.wide?.rule;
+  if (options.year && !defined) warnOfUnusedYear(measure, main, ledger);
   const draft: IndicatorDraft = {
     row: measure.row,
     figures: {},

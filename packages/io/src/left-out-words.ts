@@ -1,3 +1,5 @@
+import { quote } from './cell.js';
+
 /** The way to a place in a document. */
 export type Path = (string | number)[];
 
@@ -68,6 +70,11 @@ const WORDS: Readonly<Record<string, string>> = {
   'observations.lower': 'confidence limits',
   'observations.upper': 'confidence limits',
 };
+
+/** What is left out of an indicator where which way is good is, in every period: it is named, since it loses its colour. */
+export function notJudged(title: string): string {
+  return `which way is good of ${quote(title)}, so that nothing of it is judged`;
+}
 
 /** In words what is at a path, or what it is part of: `[indicators, 0, targets, 2, basis]` is `who set a target`. */
 export function leftOutWords(path: Path): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from './index.js';
+import { mappings, readCsv } from './index.js';
 
 const read = (...rows: string[]) => readCsv(rows.join('\n'));
 
@@ -65,5 +65,23 @@ describe('Figures of the members of a group', () => {
       { comparator: 'neighbours', area: 'Easton', observations: [{ value: '6' }] },
       { comparator: 'england', observations: [{ value: '7' }] },
     ]);
+  });
+});
+
+describe('A list of councils by the ready-made mapping', () => {
+  const mapping = { ...mappings.neighbours, fixed: { comparator: 'Neighbours' } };
+
+  it('may head them as councils head them', () => {
+    const { scorecard, issues } = readCsv('Council,Code,From\nEasthaven,E06999998,2021-04', { mapping });
+    expect(scorecard.comparators).toMatchObject([
+      { name: 'Neighbours', members: [{ from: '2021-04', value: ['Easthaven'] }] },
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  it('names the columns that it needs where none is there', () => {
+    const { issues } = readCsv('Town,Since\nEasthaven,2021-04', { mapping });
+    expect(issues).toMatchObject([{ code: 'no-headings' }]);
+    expect(issues[0]?.message).toMatch(/it needs a column headed area_name, .*council.*in_force_from/);
   });
 });

@@ -70,6 +70,36 @@ describe('Headings merged over Target and Actual', () => {
     expect(reading.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it.each([
+    [
+      'at its end',
+      lines(',,2023/24,,,2024/25,,', 'Measure,Good is,Q3,Q4,Target,Q1,Q2,Target', 'A,High,7,8,5,9,25,30'),
+    ],
+    [
+      'at its beginning',
+      lines(',,2023/24,,,2024/25,,', 'Measure,Good is,Target,Q3,Q4,Target,Q1,Q2', 'A,High,5,7,8,30,9,25'),
+    ],
+  ])('are read where each year has a target %s', (_, text) => {
+    expect(readOf(readCsv(text))).toEqual({
+      figures: ['23/24-Q3 7', '23/24-Q4 8', '24/25-Q1 9', '24/25-Q2 25'],
+      targets: ['23/24 "5"', '24/25 "30"'],
+      rating: 'red',
+    });
+  });
+
+  it('leave a figure without a target where only the year before has one', () => {
+    const text = lines(',,2023/24,,,2024/25,', 'Measure,Good is,Q3,Q4,Target,Q1,Q2', 'A,High,7,8,5,9,25');
+    expect(readOf(readCsv(text))).toMatchObject({ targets: ['23/24 "5"'], rating: 'no-target' });
+  });
+
+  it.each([
+    ['years over Actual and Target over quarters', ',,2024/25,,,', ',,Target,,Actual,'],
+    ['Target and Actual over years over quarters', ',,Target,,Actual,', ',,2024/25,,2024/25,'],
+  ])('are read as %s', (_, first, second) => {
+    const text = lines(first, second, 'Measure,Good is,Q1,Q2,Q1,Q2', 'A,High,10,20,9,25');
+    expect(readOf(readCsv(text))).toEqual(TRUTH);
+  });
+
   it('are read where the year has one quarter yet', () => {
     const text = lines('Measure,Good is,2024/25,', ',,Q1,', ',,Target,Actual', 'A,High,10,9');
     expect(readOf(readCsv(text))).toEqual({
@@ -110,6 +140,31 @@ describe('Headings merged over Target and Actual', () => {
         expect.objectContaining({ severity: 'error', code: 'more-headings', row: 2 }),
       );
     }
+  });
+
+  it.each([
+    [',,Actual,,Target,', 'Measure,Good is,24/25 Q1,24/25 Q2,24/25 Q1,24/25 Q2', 'A,High,9,25,10,20'],
+    [',,Target,,Actual,', 'Measure,Good is,24/25 Q1,24/25 Q2,24/25 Q1,24/25 Q2', 'A,High,10,20,9,25'],
+  ])('are read above their periods: %s', (...rows) => {
+    expect(readOf(readCsv(lines(...rows)))).toEqual(TRUTH);
+  });
+
+  it.each([
+    [',,Actual,,Forecast,', ['24/25-Q1 9', '24/25-Q2 25']],
+    [',,Actual,,Target,', ['24/25-Q1 9', '24/25-Q2 25']],
+    [',,,,Forecast,', ['24/25-Q1 9', '24/25-Q2 25']],
+    [',,Westmere,,England,', []],
+    ['Performance report,,,,,', ['24/25-Q1 9', '24/25-Q2 25', '24/25-Q3 30', '24/25-Q4 40']],
+    [',,Last year,,This year,', ['24/25-Q1 9', '24/25-Q2 25', '24/25-Q3 30', '24/25-Q4 40']],
+    [',,Apr-Jun,Jul-Sep,Oct-Dec,Jan-Mar', ['24/25-Q1 9', '24/25-Q2 25', '24/25-Q3 30', '24/25-Q4 40']],
+  ])('take no forecast, target or area over periods for a figure of ours: %s', (above, figures) => {
+    const reading = readCsv(
+      lines(above, 'Measure,Good is,24/25 Q1,24/25 Q2,24/25 Q3,24/25 Q4', 'A,High,9,25,30,40'),
+    );
+    const { observations = [] } = reading.scorecard.indicators[0] ?? {};
+    expect(observations.map(({ period, value }) => `${period} ${value}`)).toEqual(figures);
+    if (/Forecast|England/.test(above))
+      expect(JSON.stringify(reading.issues)).toMatch(/Forecast|England|Westmere/);
   });
 
   it('never judge by two targets of one period', () => {

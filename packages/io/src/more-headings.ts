@@ -2,10 +2,8 @@ import { quote, tidyCell } from './cell.js';
 import { readFigure } from './figure-text.js';
 import type { Header } from './header.js';
 import type { Ledger } from './ledger.js';
+import { INTENDED } from './merged-headings.js';
 import { readUnit } from './unit-text.js';
-
-/** Words for what was meant to be: under a period they say that its column holds no figure. */
-const INTENDED = /\b(plan(ned)?|targets?|forecast|budget|trajectory|expected|projected|baseline)\b/i;
 
 /**
  * Whether the first row (from 1) under the headings of a wide table says in words that aren't known which of a period's columns is which.

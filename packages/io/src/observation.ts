@@ -66,7 +66,7 @@ export function readObservation(
   }
   const own = 'markers' in figure ? figure.markers : [];
   const all = [...new Set<Marker>([...own, ...markers.markers])];
-  const limits = limitsIn(cells, unit, ledger);
+  const limits = limitsIn(cells, figure.kind === 'number' ? inUnit(figure, unit) : undefined, unit, ledger);
   return {
     period: period.text,
     ...told,
@@ -126,19 +126,32 @@ function numberIn(cell: Cell | undefined, unit: UnitInput | undefined, ledger: L
   return undefined;
 }
 
-/** Limits that are crossed say nothing of where the figure may lie: without them it stands. */
+/** Limits that are crossed, or between which their own figure doesn't lie, say nothing of it: without them it stands. */
 function limitsIn(
   cells: Cells,
+  value: string | undefined,
   unit: UnitInput | undefined,
   ledger: Ledger,
 ): Pick<ObservationInput, 'lower' | 'upper'> {
   const lower = numberIn(cells.lower, unit, ledger);
   const upper = numberIn(cells.upper, unit, ledger);
-  if (lower === undefined || upper === undefined || !isAbove(lower, upper))
-    return { ...(lower !== undefined && { lower }), ...(upper !== undefined && { upper }) };
-  const message = `The lower limit ${lower} is above the upper limit ${upper}, so both are left out: change them round.`;
-  ledger.error(cells.lower ?? null, 'limits-crossed', message);
-  return {};
+  const refuse = (code: string, message: string) => {
+    ledger.error(cells.lower ?? cells.upper ?? null, code, message);
+    return {};
+  };
+  if (lower !== undefined && upper !== undefined && isAbove(lower, upper))
+    return refuse(
+      'limits-crossed',
+      `The lower limit ${lower} is above the upper limit ${upper}, so both are left out: change them round.`,
+    );
+  const isBelow = value !== undefined && lower !== undefined && isAbove(lower, value);
+  const isBeyond = value !== undefined && upper !== undefined && isAbove(value, upper);
+  if (isBelow || isBeyond)
+    return refuse(
+      'limits-apart',
+      `The figure ${value} does not lie within its limits, ${lower ?? ''} to ${upper ?? ''}, so they are left out: see which is wrong.`,
+    );
+  return { ...(lower !== undefined && { lower }), ...(upper !== undefined && { upper }) };
 }
 
 function saysYes(cell: Cell | undefined): boolean {

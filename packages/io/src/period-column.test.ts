@@ -24,6 +24,7 @@ describe('A column of periods', () => {
     [['2015 - 17', '2016 - 18'], { window: 3, unit: 'calendar-year' }],
     [['2013/14-15/16', '2014/15-16/17'], { window: 3, unit: 'financial-year' }],
     [['Oct 2021-Sep 2022', 'Jan 2022-Dec 2022'], { window: 12, unit: 'month', every: 'financial-quarter' }],
+    [['24/25-Q4', '24/25', 'Mar 2025'], 'financial-quarter'],
     [['rubbish'], 'irregular'],
     [[], 'irregular'],
   ])('%j is %j', (texts, frequency) => {
@@ -38,6 +39,11 @@ describe('A column of periods', () => {
 
   it('settles what one cell alone would leave open', () => {
     expect(canonical('2011-12', '2012-13')).toEqual(['11/12', '12/13']);
+  });
+
+  it('is of the latest kind where as many are of each', () => {
+    expect(inferRule(['2023/24', '24/25 Q1'], null, reader).frequency).toBe('financial-quarter');
+    expect(inferRule(['23/24-Q4', '24/25'], null, reader).frequency).toBe('financial-year');
   });
 
   it('leaves one of another kind as wrong, and says what the others are', () => {

@@ -38,16 +38,20 @@ export function inferRule(
   return rule(commonest(distinct, natural, reader));
 }
 
-/** The frequency under which most of the texts read, the first of those that tie; irregular where none reads half. */
+/** The frequency under which most of the texts read, of those that tie the one of the latest period; irregular where there are runs and none reads half. */
 function commonest(texts: readonly string[], natural: readonly Period[], reader: PeriodReader): Frequency {
   let best: Frequency = 'irregular';
   let most = 0;
-  for (const candidate of candidates(natural)) {
+  // Last year's outturn beside the first quarter of this year is no series: what is newest is meant.
+  const newestFirst = natural.toSorted((a, b) => (a.end < b.end ? 1 : a.end > b.end ? -1 : 0));
+  for (const candidate of candidates(newestFirst)) {
     const frequency = candidate === 'day' ? dayFrequency(natural) : candidate;
     const count = texts.filter((text) => reads(text, frequency, reader)).length;
     if (count > most) [best, most] = [frequency, count];
   }
-  if (most * 2 < natural.length) return 'irregular';
+  // Runs grow or move as they like; months, quarters and years are never compared with one another.
+  const hasRuns = natural.some(({ kind }) => kind === 'window');
+  if (most * 2 < natural.length && hasRuns) return 'irregular';
   return typeof best === 'object' ? rolling(best, natural) : best;
 }
 

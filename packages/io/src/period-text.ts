@@ -1,5 +1,6 @@
 import { type Frequency, type PartKind, type Period, safeParsePeriod } from '@scorecard/core';
 import { periodAdvice } from './period-advice.js';
+import { bracketsAdvice, splitBrackets } from './period-brackets.js';
 
 /** How the periods of a column are to be read. */
 export interface PeriodRule {
@@ -53,7 +54,13 @@ export class PeriodReader {
     const key = `${JSON.stringify(frequency)} ${text}`;
     const before = this.known.get(key);
     if (before) return before;
-    const parse = safeParsePeriod(this.withWholeYear(text, frequency), frequency);
+    const doubt = bracketsAdvice(text);
+    if (doubt !== null) {
+      const wrong: PeriodText = { ok: false, message: periodAdvice(text) ?? doubt };
+      this.known.set(key, wrong);
+      return wrong;
+    }
+    const parse = safeParsePeriod(this.withWholeYear(splitBrackets(text).bare, frequency), frequency);
     const message = parse.ok ? '' : (periodAdvice(text) ?? parse.issues[0]?.message ?? '');
     const isYearAlone = /^\d{4}$/.test(text) && !parse.ok;
     const advice = isYearAlone ? ' Or say which it is for the whole file with the option year.' : '';

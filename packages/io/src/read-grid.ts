@@ -48,7 +48,7 @@ export function readGrid(grid: Grid, given: ReadOptions, ledger: Ledger): TableR
   const title =
     options.title?.trim() || definitions?.title || captionOf(grid) || titleAbove(rows, header) || 'Scorecard';
   if (!header) {
-    if (rows.length > 0) tellOfNoHeader(rows, ledger);
+    if (rows.length > 0) tellOfNoHeader(rows, options, ledger);
     else if (ledger.issues.length === 0)
       ledger.error(null, 'empty', 'There is nothing here: the table has no rows.');
     return reading({ version: 1, title, indicators: [] }, ledger);

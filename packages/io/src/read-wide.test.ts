@@ -228,3 +228,11 @@ describe('A wide table', () => {
 function order(scorecard: Scorecard, [period]: string[]): number {
   return only(scorecard)?.observations?.findIndex((one) => one.period === period) ?? 0;
 }
+
+it('the first quarter beside last year’s outturn is the figure, and the target is never last year’s', () => {
+  const { scorecard } = readCsv(lines('Measure,Good is,2023/24,24/25 Q1,Target', 'Visits,High,400,100,105'));
+  expect(scorecard.indicators[0]).toMatchObject({
+    observations: [{ period: '24/25-Q1', value: '100' }],
+    targets: [{ from: '24/25-Q1', value: '105' }],
+  });
+});

@@ -67,6 +67,18 @@ describe('A sign that is not that of the unit', () => {
   });
 });
 
+describe('A plain number beside thousands or millions', () => {
+  it.each([
+    ['A,Low,,£1.2m,900,£1.3m,£1.25m', ['1.2', '1.3'], 'amber', ['error doubtful-scale 5']],
+    ['A,Low,,£1.2m,£1.1m,£1.3m,1.25', ['1.2', '1.1', '1.3'], 'not-judged', ['error bad-target 7']],
+    ['A,Low,£m,£1.2m,1.1,£1.3m,1.25', ['1.2', '1.1', '1.3'], 'amber', ['warning mixed-signs 5']],
+    ['A,Low,,£1.2m,£900,£1.3m,£1.25m', ['1200000', '900', '1300000'], 'amber', []],
+    ['A,Low,,£1.2m,0,£1.3m,£1.25m', ['1.2', '0', '1.3'], 'amber', []],
+  ])('is not used where it can not be told how many it stands for: %s', (row, values, rating, issues) => {
+    expect(read(row)).toEqual({ values, unit: 'currency', rating, issues });
+  });
+});
+
 describe('Limits that are crossed', () => {
   it('are left out, and the figure is used', () => {
     const { scorecard, issues, rowsSkipped } = readCsv(
@@ -75,5 +87,19 @@ describe('Limits that are crossed', () => {
     expect(scorecard.indicators[0]?.observations).toEqual([{ period: '24/25', value: '84.96' }]);
     expect(rowsSkipped).toBe(0);
     expect(issues).toMatchObject([{ severity: 'error', code: 'limits-crossed', row: 2, column: 6 }]);
+  });
+
+  it.each(['40,45', '60,65'])('or do not hold their own figure, are left out: %s', (limits) => {
+    const { scorecard, issues } = readCsv(
+      lines('indicator,period,value,polarity,lower,upper', `A,24/25,52,low,${limits}`),
+    );
+    expect(scorecard.indicators[0]?.observations).toEqual([{ period: '24/25', value: '52' }]);
+    expect(issues).toMatchObject([{ severity: 'error', code: 'limits-apart', row: 2, column: 5 }]);
+  });
+
+  it.each(['52,60', '40,52', '52,52'])('may be the figure itself: %s', (limits) => {
+    expect(
+      readCsv(lines('indicator,period,value,polarity,lower,upper', `A,24/25,52.0,low,${limits}`)).issues,
+    ).toEqual([]);
   });
 });

@@ -27,6 +27,21 @@ export function otherSigns(unit: UnitInput | undefined, numbers: readonly Placed
   );
 }
 
+/** Plain numbers beside ones in thousands or millions, where nothing names the unit: `900` beside `£1.2m` may be £900 or £900m. */
+export function doubtfulScales(numbers: readonly PlacedNumber[]): RefusedCells {
+  const scaled = numbers.find(({ number: { sign, scale } }) => sign !== null && scale !== null);
+  if (!scaled) return new Map();
+  const odd = numbers.filter(({ number: { sign, scale, value } }) => {
+    return sign === null && scale === null && Number(value) !== 0;
+  });
+  return new Map(
+    odd.map((cell) => {
+      const message = `${quote(cell.text)} may be that number or as many as in ${quote(scaled.text)}, so it is not used: write it like that, or name the unit in a column Unit.`;
+      return [placeKey(cell), { code: 'doubtful-scale', message }];
+    }),
+  );
+}
+
 /** A number of days is a number. */
 function fits(sign: string, unit: UnitInput): boolean {
   if (sign === '%') return unit.kind === 'percent';

@@ -79,3 +79,12 @@ describe('A row that a name has to itself', () => {
     expect(scorecard.indicators.map(({ theme }) => theme)).toEqual([undefined, 'streets']);
   });
 });
+
+it('A measure below a theme without one of its own is told, once', () => {
+  const { scorecard, issues } = readCsv(
+    ['Theme,Measure,Good is,24/25-Q1', 'Children,Visits,High,1', ',Calls,High,2', ',Tax,High,3'].join('\n'),
+  );
+  expect(scorecard.indicators.map(({ theme }) => theme)).toEqual(['children', undefined, undefined]);
+  expect(issues).toMatchObject([{ severity: 'warning', code: 'no-theme', row: 3 }]);
+  expect(issues[0]?.message).toContain('2 measures have no theme');
+});

@@ -20,7 +20,10 @@ export function underThemes(
   spanning: ReadonlySet<number>,
   ledger: Ledger,
 ): DataRow[] {
-  if (rows.some(({ cells }) => cells.theme)) return [...rows];
+  if (rows.some(({ cells }) => cells.theme)) {
+    tellOfBlankThemes(rows, ledger);
+    return [...rows];
+  }
   const found = rows.filter((row, i) => isAlone(row, header) && isMeasure(rows[i + 1]));
   const themes = new Set(found.length > 1 ? found : found.filter(({ row }) => spanning.has(row)));
   let theme: DataRow['cells'] = {};
@@ -36,6 +39,17 @@ export function underThemes(
     );
     return [];
   });
+}
+
+/** Where a theme is written in its first row alone, as merged cells are saved, the rows below it have none. */
+function tellOfBlankThemes(rows: readonly DataRow[], ledger: Ledger): void {
+  const measures = rows.filter((row) => isMeasure(row));
+  const first = measures.findIndex(({ cells }) => cells.theme);
+  const blank = measures.filter(({ cells }, i) => i > first && !cells.theme);
+  const [where] = blank;
+  if (first < 0 || !where) return;
+  const message = `${blank.length === 1 ? 'One measure has' : `${blank.length} measures have`} no theme, here first: where the theme above is theirs too, write it in each row.`;
+  ledger.warn({ row: where.row }, 'no-theme', message);
 }
 
 /** Whether all that a row holds is a name, in the column of the measures or before it. */

@@ -1,6 +1,7 @@
 import { shiftPoint } from './decimal-text.js';
 import type { FigureNumber } from './figure-text.js';
 import { quote } from './cell.js';
+import { wrongGrades } from './grade-text.js';
 import type { Ledger } from './ledger.js';
 import type { Cells } from './measure.js';
 import type { PlacedNumber } from './refused-cells.js';
@@ -20,7 +21,11 @@ export function unitOfMeasure(
   ledger: Ledger,
 ): UnitInput | undefined {
   const named = shared.unit ? readUnit(shared.unit.text) : null;
-  if (shared.unit && !named) {
+  const wrong = shared.unit ? wrongGrades(shared.unit.text) : null;
+  if (shared.unit && wrong !== null) {
+    const message = `The scale ${quote(shared.unit.text)} ${wrong}`;
+    ledger.error(shared.unit, 'bad-scale', message);
+  } else if (shared.unit && !named) {
     const message = `${quote(shared.unit.text)} is not a unit that is known, so its figures are plain numbers unless they carry a sign: write %, £, days, score, number or per 10,000 population.`;
     ledger.warnOnce(shared.unit, 'unknown-unit', message);
   }

@@ -7,6 +7,7 @@ import type { Ledger } from './ledger.js';
 import { inferRule } from './period-column.js';
 import type { PeriodColumn } from './period-heading.js';
 import type { PeriodReader, PeriodRule } from './period-text.js';
+import { isBareYear, wideRule } from './wide-rule.js';
 
 /** The columns of figures, and how their headings are read: all together, since one alone may be ambiguous. */
 export interface WideColumns {
@@ -19,12 +20,16 @@ export interface WideColumns {
 /** Reads the headings of periods; one that is none is an error and left out. */
 export function readColumns(
   header: Header,
+  rows: readonly DataRow[],
   frequency: Frequency | null,
   reader: PeriodReader,
   ledger: Ledger,
 ): WideColumns {
-  const rule = inferRule(
-    header.periods.map(({ text }) => text),
+  const filled = filledColumns(rows);
+  const texts = header.periods.map(({ text }) => text);
+  const rule = wideRule(
+    texts,
+    texts.filter((_, i) => filled.has(header.periods[i]?.index ?? -1)),
     frequency,
     reader,
   );
@@ -38,6 +43,11 @@ export function readColumns(
     } else ledger.error({ row: header.row + 1, column: column.index + 1 }, 'bad-period', read.message);
   }
   return columns;
+}
+
+/** The columns, from 0, that any row fills. */
+function filledColumns(rows: readonly DataRow[]): Set<number> {
+  return new Set(rows.flatMap(({ texts }) => texts.map(({ column }) => column - 1)));
 }
 
 /** A calendar year among financial or academic years may be one of them. */
@@ -85,18 +95,13 @@ export function columnsOfRow(
   return { rule: columns === inMain ? rule : inferRule(texted, null, reader), columns };
 }
 
-/** Whether a text is one year alone where years of two are asked for: which two it is can't be told. */
-export function isBareYear(text: string, { frequency }: PeriodRule): boolean {
-  return /^\d{4}$/.test(text) && (frequency === 'financial-year' || frequency === 'academic-year');
-}
-
 /** The latest of the main columns that any row has a figure under; null where there are none. */
 export function latestColumn(
   rows: readonly DataRow[],
   { rule, main }: WideColumns,
   reader: PeriodReader,
 ): Period | null {
-  const used = new Set(rows.flatMap(({ texts }) => texts.map(({ column }) => column - 1)));
+  const used = filledColumns(rows);
   const periods = main
     .filter(({ index }) => used.has(index))
     .flatMap(({ text }) => periodOf(text, rule, reader) ?? []);

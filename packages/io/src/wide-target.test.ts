@@ -37,6 +37,30 @@ describe('The Target column of a wide table', () => {
     expect(readCsv(text).issues).toMatchObject([{ code: 'target-later', row: 2, column: 8 }]);
   });
 
+  it.each([
+    ['23/24,24/25-Q1', '400,100', '100', '24/25-Q1'],
+    ['22/23,23/24,24/25-Q1', '300,400,100', '100', '24/25-Q1'],
+    ['23/24-Q3,23/24-Q4,Apr 2024', '300,400,100', '100', '2024-04'],
+  ])(
+    'judges the newest figure, never an older one of another kind of period: %s',
+    (periods, figures, value, period) => {
+      const text = lines(`Measure,Good is,${periods},Target`, `A,High,${figures},105`);
+      expect(rated(text)).toMatchObject({ rating: 'amber', latest: { value, period } });
+      expect(readCsv(text).issues.map(({ code }) => code)).toContain('other-kind');
+    },
+  );
+
+  it('is not that of a year before in a row without the newest kind', () => {
+    const text = lines('Measure,Good is,23/24,24/25-Q1,Target', 'A,High,400,,105', 'B,High,,100,105');
+    const results = evaluateScorecard(readCsv(text).scorecard).indicators;
+    expect(results.map(({ rating }) => rating)).toEqual(['no-target', 'amber']);
+  });
+
+  it('goes by columns that are filled', () => {
+    const text = lines('Measure,Good is,22/23,23/24,24/25-Q1,Target', 'A,High,400,410,,405');
+    expect(rated(text)).toMatchObject({ rating: 'green', latest: { period: '23/24' } });
+  });
+
   it('may be said to be in force from another period', () => {
     expect(rated(table('9', '11', '', ''), { targetFrom: '23/24-Q1' })?.rating).toBe('green');
   });

@@ -14,15 +14,9 @@ import {
 import type { PeriodColumn } from './period-heading.js';
 import type { PeriodReader, PeriodRule } from './period-text.js';
 import type { ReadOptions } from './read-options.js';
-import {
-  type WideColumns,
-  columnsOfRow,
-  isBareYear,
-  latestColumn,
-  periodOf,
-  readColumns,
-} from './wide-columns.js';
+import { type WideColumns, columnsOfRow, latestColumn, periodOf, readColumns } from './wide-columns.js';
 import { SameRows, tellOfSameRow } from './same-rows.js';
+import { isBareYear } from './wide-rule.js';
 import { wideTargetFrom } from './wide-target.js';
 import { soFar, yearToDateCell } from './year-to-date.js';
 
@@ -34,7 +28,7 @@ export function wideMeasures(
   reader: PeriodReader,
   ledger: Ledger,
 ): Measure[] {
-  const columns = readColumns(header, options.frequency ?? null, reader, ledger);
+  const columns = readColumns(header, rows, options.frequency ?? null, reader, ledger);
   const known = new Set([...header.fields.values(), ...header.periods.map(({ index }) => index)]);
   const named = rows.filter((row) => isIndicator(row, known, ledger));
   const latest = latestColumn(named, columns, reader);

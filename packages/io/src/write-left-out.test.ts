@@ -115,4 +115,17 @@ describe('what CSV leaves out', () => {
     expect(written.text).not.toContain('Good');
     expect(leftOutOf(written)).toMatchObject({ 'whole indicators': ['indicators'] });
   });
+
+  it('says that nothing is judged where no period has which way is good', () => {
+    const written = writeCsv(
+      westmere({
+        polarity: [{ from: '24/25-Q1', value: 'high' }],
+        observations: [{ period: '23/24-Q4', value: 28 }],
+      }),
+      { layout: 'tidy' },
+    );
+    expect(leftOutOf(written)).toMatchObject({
+      'which way is good of “Fly-tips”, so that nothing of it is judged': ['indicators[0].polarity[0]'],
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { type Scorecard, formatPlace } from '@scorecard/core';
-import { type Path, leftOutWords } from './left-out-words.js';
+import { type Path, leftOutWords, notJudged } from './left-out-words.js';
 import { withheld } from './withheld.js';
 
 /** A kind of thing that a file does not hold, in words, and where in the scorecard each is: `indicators[0].targets[0].basis`. */
@@ -31,12 +31,21 @@ const KEYS: Readonly<Record<string, string>> = {
 export function leftOutOf(scorecard: Scorecard, readBack: Scorecard): LeftOut[] {
   const found = new Map<string, string[]>();
   for (const path of differences(comparable(scorecard), comparable(readBack), [])) {
-    const what = leftOutWords(path);
+    const unjudged = unjudgedAt(path, scorecard, readBack);
+    const what = unjudged === null ? leftOutWords(path) : notJudged(unjudged);
     const paths = found.get(what) ?? [];
     found.set(what, paths);
     paths.push(formatPlace({ severity: 'warning', code: 'left-out', message: '', path }));
   }
   return [...found].map(([what, paths]) => ({ what, paths }));
+}
+
+/** The title of the indicator that loses at a path which way is good in every period, and so its colour; null for other places. */
+function unjudgedAt([list, at, key]: Path, scorecard: Scorecard, readBack: Scorecard): string | null {
+  if (list !== 'indicators' || typeof at !== 'number' || key !== 'polarity') return null;
+  const ours = scorecard.indicators[at];
+  const theirs = readBack.indicators.find(({ id }) => id === ours?.id);
+  return ours && theirs && (theirs.polarity ?? 'none') === 'none' ? ours.title : null;
 }
 
 /** What no file of ours holds of confidential figures: the counts behind them and what was published of them before. */

@@ -33,6 +33,21 @@ describe('wide CSV', () => {
     });
   });
 
+  it('has no target where the latest figure is from before it, and says so', () => {
+    const old = westmere({
+      frequency: 'calendar-year',
+      polarity: 'high',
+      targets: [{ from: '2010', value: 20 }],
+      observations: [
+        { period: '2019', value: 26 },
+        { period: '2024', missing: 'pending' },
+      ],
+    });
+    const written = writeCsv(old, { layout: 'wide' });
+    expect(linesOf(written)[0]).not.toContain('Target');
+    expect(leftOutOf(written)).toMatchObject({ targets: ['indicators[0].targets'] });
+  });
+
   it('has no target where it moved within the year, since one column can not say so', () => {
     const moved = westmere({
       polarity: 'low',

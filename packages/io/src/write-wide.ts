@@ -1,7 +1,7 @@
 import { type Scorecard, comparePeriods, parsePeriod, periodEnd, periodStart } from '@scorecard/core';
-import { inferRule } from './period-column.js';
 import { PeriodReader } from './period-text.js';
 import { SHORTHAND, type WorkbookCell } from './workbook-cell.js';
+import { wideRule } from './wide-rule.js';
 import { wideTargetFrom } from './wide-target.js';
 import { cellText } from './write-csv-text.js';
 import {
@@ -28,13 +28,10 @@ export function wideTable(scorecard: Scorecard): WideTable {
   const own = scorecard.indicators.filter(({ observations = [] }) => observations.length > 0);
   const texts = new Set(own.flatMap(({ observations = [] }) => observations.map(({ period }) => period)));
   const periods = [...texts].map((period) => parsePeriod(period)).sort(comparePeriods);
-  // The reader goes by the columns of the commonest kind of period.
+  // The reader goes by the columns of one kind of period.
   const reader = new PeriodReader(undefined);
-  const rule = inferRule(
-    periods.map((period) => period.text),
-    null,
-    reader,
-  );
+  const columnTexts = periods.map((period) => period.text);
+  const rule = wideRule(columnTexts, columnTexts, null, reader);
   const main = periods.filter(({ text: period }) => reader.read(period, rule).ok);
   const latest = main.at(-1) ?? null;
   const targetFrom = wideTargetFrom(main, latest);
@@ -86,12 +83,15 @@ function figure({ value, missing, markers = [] }: Observation): WorkbookCell {
 
 /**
  * The table has place for one target, which is read as in force from the start of the latest year: it is written only
- * where that is so of every figure since, and each is judged alike.
+ * where that is so of every figure since, the latest among them, and each is judged alike.
  */
 function oneTarget(indicator: Indicator, scorecard: Scorecard, from: string): WorkbookCell {
-  const since = (indicator.observations ?? [])
-    .map(({ period }) => period)
-    .filter((period) => from !== '' && periodEnd(period) >= periodStart(from));
+  const { observations = [] } = indicator;
+  const isSince = ({ period }: Observation) => from !== '' && periodEnd(period) >= periodStart(from);
+  const figures = observations.filter(({ missing }) => missing === undefined);
+  // A figure from before would be shown without its target.
+  if (figures.length > 0 && !figures.some(isSince)) return null;
+  const since = observations.filter(isSince).map(({ period }) => period);
   const judgements = since.map((period) =>
     [
       targetAt(indicator, scorecard, period),

@@ -23,7 +23,8 @@ it.each([
     page.waitForEvent('download'),
     page.getByRole('button', { name: `Download ${format}` }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe(`${indicator}-24-25-q2.${format.toLowerCase()}`);
+  const kind = element.replace('scorecard-', '');
+  expect(download.suggestedFilename()).toBe(`${indicator}-${kind}-24-25-q2.${format.toLowerCase()}`);
   const bytes = await readFile(await download.path());
   expect(bytes.toString('latin1').slice(0, start.length)).toBe(start);
   expect(bytes.length).toBeGreaterThan(500);

@@ -70,7 +70,10 @@ describe('The page of Sefton’s corporate report', () => {
       name: /./,
     });
     await expect(graph.getAttribute('aria-label')).resolves.toContain('no figure for 23/24-Q4 and 24/25-Q1');
-    const key = visit.page.locator('#children-table').getByText(/^\s*Key:/);
+    const key = visit.page
+      .locator('#children-table')
+      .getByText(/^\s*Key:/)
+      .filter({ visible: true });
     await expect(key.innerText()).resolves.toContain('[x] not available');
   });
 });

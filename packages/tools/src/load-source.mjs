@@ -27,3 +27,11 @@ export async function withSource(path, use, alias = {}) {
     await vite.close();
   }
 }
+
+/** A TypeScript module itself, where Vite need not stay: plain functions. @param {string} path @returns {Promise<any>} */
+export async function loadSource(path) {
+  /** @type {any} */
+  let loaded;
+  await withSource(path, (module) => (loaded = module));
+  return loaded;
+}

@@ -151,7 +151,7 @@ function labelsOf(
   const yearY = parts.length > 0 ? y + line + 3 : y;
   const labels = [
     ...parts.map((part): TextAt => ({ ...part, y, anchor: 'middle' })),
-    ...thinned([...groups.map(({ middle, text }) => ({ x: middle, text })), ...extra], width, size, yearY),
+    ...thinned([...everySoMany(groups, width, size), ...extra], width, size, yearY),
   ];
   return { labels, years: groups.slice(1).map(({ start }) => start), height: yearY + 6 };
 }
@@ -194,6 +194,13 @@ function partsThatFit(
     }
   }
   return [];
+}
+
+/** Every year, every other one …, the last among them: as often as none touch. */
+function everySoMany(groups: readonly Group[], width: number, size: number): { x: number; text: string }[] {
+  const years = groups.map(({ middle, text }) => ({ x: middle, text }));
+  const sparser = years.map((_, step) => years.filter((_, i) => (years.length - 1 - i) % (step + 1) === 0));
+  return sparser.find((some) => thinned(some, width, size, 0).length >= some.length) ?? years;
 }
 
 /** Names along the axis in lines, from the right as many as don't touch; none beyond the ends. */

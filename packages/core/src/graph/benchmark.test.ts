@@ -94,8 +94,8 @@ it('says what would take us to the best quarter', () => {
       name.startsWith('To reach'),
     )?.text;
   };
-  expect(fact('high')).toBe('above 71.85%');
-  expect(fact('low')).toBe('37.65% or less');
+  expect(fact('high')).toBe('above 71.9%');
+  expect(fact('low')).toBe('37.6% or less');
 });
 
 describe('the lines', () => {
@@ -163,6 +163,32 @@ describe('in a narrow box', () => {
     const many = of(manyMembers, 320);
     expect(many.plot.width).toBeGreaterThan(290);
     expect(many.words.map(({ isUs }) => isUs)).toEqual([false, true, false]);
+  });
+
+  it('long names keep within the drawing, in as many lines as they need', () => {
+    const { indicator, comparison } = parts(manyMembers);
+    const named = {
+      ...comparison,
+      name: 'Statistical neighbours (mean of all members)',
+      text: '£125,000,000',
+    };
+    const us = 'Westmere and Northern Vale Metropolitan Borough Council';
+    const { words, lines, plot, width, size } = benchmarkView(indicator, named, englishLabels, {
+      width: 320,
+      us,
+    });
+    const ours = words.filter(({ isUs }) => isUs);
+    expect(ours.length).toBeGreaterThan(1);
+    expect(ours.map(({ text }) => text).join(' ')).toContain(us);
+    expect(lines.map(({ label }) => label.text)).toEqual(['£125,000,000', 'England 46.4%']);
+    for (const word of [...words, ...lines.map(({ label }) => label)]) {
+      const { left, right } = boxOf(word, textWidth(word.text, size), size);
+      expect(left, word.text).toBeGreaterThanOrEqual(-plot.left - 3);
+      expect(right, word.text).toBeLessThanOrEqual(width - plot.left + 3);
+    }
+    const heights = words.map(({ y }) => y);
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+    expect(heights.at(-1)).toBeLessThanOrEqual(plot.height);
   });
 });
 

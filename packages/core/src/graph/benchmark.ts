@@ -13,6 +13,7 @@ import {
 } from './benchmark-layout.js';
 import { benchmarkLines, laneLabels, strokeDown, type BenchmarkLine } from './benchmark-lines.js';
 import { benchmarkRows, type BenchmarkRow } from './benchmark-rows.js';
+import { wordsBeside, type NameBeside } from './benchmark-words.js';
 import { NARROW } from './trend.js';
 
 /** An area where it is drawn. */
@@ -48,7 +49,7 @@ export interface BenchmarkView {
   lines: (BenchmarkLine & { x: number; path: string; label: TextAt })[];
   rows: DrawnRow[];
   /** Names within the plot, where there is no room for them beside it. */
-  words: (TextAt & { isUs: boolean })[];
+  words: NameBeside[];
   missing: { name: string; text: string; reason: string }[];
 }
 
@@ -86,13 +87,14 @@ export function benchmarkView(
   const right = width - layout.left - layout.width;
   const margins = { left: layout.left, width: layout.width, right, size };
   const flags = laneLabels(
-    others.map(({ name: theirs, text, at }) => ({
-      x: axis.position(at),
-      text: fill(labels.chart.named, { name: theirs, figure: text }),
-    })),
+    others.map(({ name: theirs, text, at }) => {
+      const named = fill(labels.chart.named, { name: theirs, figure: text });
+      // A name too long for the drawing stands with its figure among the facts beside it.
+      return { x: axis.position(at), text: textWidth(named, size) > width ? text : named };
+    }),
     margins,
   );
-  const words = narrow && dense ? wordsBeside(rows, layout, axis, size) : [];
+  const words = narrow && dense ? wordsBeside(rows, layout, axis.position, margins) : [];
   const lanes = Math.max(0, ...flags.map(({ lane }) => lane + 1));
   const top = Math.ceil(lanes * size * 1.4 + 8);
   const bands = bandsOfQuarters(
@@ -146,30 +148,6 @@ export function benchmarkView(
     words,
     missing: missingOf(comparison),
   };
-}
-
-/** Us and the two ends, named beside their dots, on the side with more room. */
-function wordsBeside(
-  rows: readonly BenchmarkRow[],
-  { rows: ys, width }: BenchmarkLayout,
-  axis: ValueAxis,
-  size: number,
-): BenchmarkView['words'] {
-  const placed: BenchmarkView['words'] = [];
-  rows.forEach(({ name, text, place, isUs, at }, i) => {
-    if (!isUs && i > 0 && i < rows.length - 1) return;
-    const x = axis.position(at);
-    const isLeft = x > width / 2;
-    const last = placed.at(-1)?.y ?? -Infinity;
-    placed.push({
-      x: isLeft ? x - 12 : x + 12,
-      y: Math.max((ys[i] ?? 0) + size * 0.35, size, last + size * 1.3),
-      anchor: isLeft ? 'end' : 'start',
-      text: [place, name, text].filter((part) => part !== '').join(' '),
-      isUs,
-    });
-  });
-  return placed;
 }
 
 /** A line that shows only where dots are, so that it doesn't run through the words between them. */

@@ -19,6 +19,7 @@ export function breakdownSentences(
   return [
     ...(parts.length > 2 && worst ? [`${extremeText(known(words.worst), worst, labels)}.`] : []),
     ...(parts.length > 2 && best ? [`${extremeText(known(words.best), best, labels)}.`] : []),
+    ...(total && parts.length === 2 ? [] : alikeText(parts, known, labels)),
     ...(gap ? [`${gap.text}.`] : []),
     ...(gapChange ? [`${gapChange.text}.`] : []),
     ...(total && parts.length > 1
@@ -27,6 +28,19 @@ export function breakdownSentences(
     ...(total && parts.length > 1 && isOther ? [fill(words.ownIs, { figure: own.text })] : []),
     ...(names.length > 0 ? [fill(chart.noFigureFor, { names: names.join(', ') })] : []),
   ];
+}
+
+/** That figures don't differ; empty where they do, and of fewer than two. */
+function alikeText(
+  parts: readonly CategoryResult[],
+  known: (which: string) => string,
+  { breakdown }: Labels,
+): string[] {
+  const figures = parts.flatMap((part) => (part.status === 'observed' ? [part] : []));
+  const [first] = figures;
+  if (!first || figures.length < 2 || figures.some(({ value }) => value !== first.value)) return [];
+  const words = parts.length === 2 ? breakdown.both : breakdown.all;
+  return [fill(words, { which: known(String(figures.length)), figure: first.text })];
 }
 
 /** The one part that is greater than all others, with its share. */
@@ -64,7 +78,7 @@ export function commonNote({ categories }: BreakdownResult): string | null {
 
 /** What to bear in mind: why there is no total, that shares are rounded, why nothing is compared. */
 export function breakdownNotes(breakdown: BreakdownResult, labels: Labels): string[] {
-  const { categories, total } = breakdown;
+  const { categories, total, isOver } = breakdown;
   const isSuppressed = categories.some((one) => one.status === 'missing' && one.reason === 'confidential');
   const shares = categories.flatMap(({ share }) => (share ? [Number(share.value)] : []));
   const rounded = shares.reduce((sum, share) => sum + Math.round(share * 10), 0);
@@ -75,6 +89,7 @@ export function breakdownNotes(breakdown: BreakdownResult, labels: Labels): stri
   return [
     ...(common === null ? [] : [common]),
     ...(isSuppressed ? [labels.breakdown.suppressed] : []),
+    ...(isOver ? [labels.breakdown.over] : []),
     ...(total && shares.length > 0 && rounded !== 1000 ? [labels.breakdown.rounded] : []),
     ...new Set(reasons),
   ];

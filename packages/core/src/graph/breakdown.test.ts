@@ -102,12 +102,12 @@ describe('rows', () => {
 describe('words', () => {
   it('tell the gap first of two groups, the worst first of more', () => {
     expect(viewOf({ Boys: '60', Girls: '72' }).sentences).toEqual([
-      'Boys 12 percentage points lower than Girls.',
+      'Boys: 12 percentage points lower than Girls.',
     ]);
     expect(viewOf({ A: '5', B: '17', C: '9' }, { polarity: 'low' }).sentences).toEqual([
       'Worst: B, 17%.',
       'Best: A, 5%.',
-      'A 12 percentage points lower than B.',
+      'A: 12 percentage points lower than B.',
     ]);
   });
 
@@ -115,6 +115,15 @@ describe('words', () => {
     expect(viewOf({ A: '5', B: '17', C: '9', D: null }).sentences.slice(0, 2)).toEqual([
       'Worst of the figures known: A, 5%.',
       'Best of the figures known: B, 17%.',
+    ]);
+  });
+
+  it('say of figures that are all alike just that', () => {
+    expect(viewOf({ A: '50', B: '50' }).sentences).toEqual(['Both figures are 50%.']);
+    expect(viewOf({ A: '50', B: '50', C: '50' }).sentences).toEqual(['All 3 are 50%.']);
+    expect(viewOf({ A: '50', B: '50', C: '50', D: null }).sentences).toEqual([
+      'All 3 of the figures known are 50%.',
+      'No figure for D (suppressed).',
     ]);
   });
 
@@ -138,7 +147,7 @@ describe('words', () => {
 
   it('name the drawing with its figures', () => {
     expect(viewOf({ Boys: '60', Girls: '72' }).name).toBe(
-      'X, Group, 24/25-Q2. Boys 60%; Girls 72%. Boys 12 percentage points lower than Girls.',
+      'X, Group, 24/25-Q2. Boys 60%; Girls 72%. Boys: 12 percentage points lower than Girls.',
     );
   });
 });
@@ -153,6 +162,12 @@ describe('a strip', () => {
     expect([strip?.lowest, strip?.highest]).toEqual(['Lowest: S0, 0%', 'Highest: S17, 59%']);
     expect(strip?.dots.filter(({ end }) => end).map(({ name }) => name)).toEqual(['S0', 'S17']);
     expect(rows[0]?.name).toBe('S17');
+  });
+
+  it('is not drawn of figures that are all alike, nor are bars', () => {
+    const alike = viewOf(Object.fromEntries(Object.keys(many).map((name) => [name, '50'])));
+    expect(alike).toMatchObject({ strip: null, bars: [], lines: [] });
+    expect(alike.sentences).toEqual(['All 60 are 50%.']);
   });
 
   it('sets no dot on another', () => {

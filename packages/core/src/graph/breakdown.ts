@@ -18,11 +18,11 @@ export interface BreakdownView extends BreakdownTable {
   name: string;
   sentences: string[];
   notes: string[];
-  /** A bar for each row of the table, in turn; null for a row without one. Empty where they would mean nothing. */
+  /** A bar for each row of the table, in turn; null for a row without one. Empty where they would mean nothing or be too many. */
   bars: (Bar | null)[];
   /** Where bars begin. */
   zero: number;
-  /** Above so many categories, a dot for each along one strip in the place of bars; else null. */
+  /** Above so many categories, a dot for each along one strip in the place of bars; null for fewer, and where all are alike. */
   strip: { dots: StripDot[]; lanes: number; lowest: string; highest: string } | null;
   lines: BreakdownLine[];
 }
@@ -60,18 +60,23 @@ export function breakdownView(
   // 2. Their place.
   const whole = isSplit && total ? (unit.kind === 'percent' ? 100 : Number(total.value)) : null;
   const scale = barScale([...known, ...refs.map(({ value }) => value)], whole);
-  const strip = isMany && known.length > 1 ? stripOf(table.rows, values, refs, labels) : null;
+  const isSpread = new Set(known).size > 1;
+  const strip = isMany && isSpread ? stripOf(table.rows, values, refs, labels) : null;
   const position = strip?.position ?? scale.position;
+  const hasBars = !isMany && known.length > 0;
   return {
     ...table,
     name: breakdownName(indicator, breakdown, labels),
     sentences: breakdownSentences(breakdown, labels),
     notes: breakdownNotes(breakdown, labels),
-    bars:
-      strip || known.length === 0 ? [] : values.map((value) => (value === null ? null : scale.bar(value))),
+    bars: hasBars ? values.map((value) => (value === null ? null : scale.bar(value))) : [],
     zero: scale.zero,
     strip: strip && { dots: strip.dots, lanes: strip.lanes, lowest: strip.lowest, highest: strip.highest },
-    lines: refs.map(({ kind, value, text }) => ({ kind, at: position(value), text })),
+    lines: (strip || hasBars ? refs : []).map(({ kind, value, text }) => ({
+      kind,
+      at: position(value),
+      text,
+    })),
   };
 }
 

@@ -17,10 +17,24 @@ export interface Band {
 /** Pixels kept free above the greatest and below the least value. */
 const INSET = 7;
 
-/** One band for each period, alike in width whatever the period's length. A band is a plain division: d3-scale's would be a tenth of a small graph's bytes. */
+/** Where the first and the last of few periods stand, in per cent from the ends: over the words that name them. */
+const END = 6;
+
+/**
+ * One band for each period, its middle as far from the next whatever the period's length; from nine periods on all are of one
+ * width. A band is a plain division: d3-scale's would be a tenth of a small graph's bytes.
+ */
 export function bandsOf(series: SeriesItem[]): Band[] {
-  const step = 100 / series.length;
-  return series.map((_, i) => ({ start: i * step, middle: i * step + step / 2, end: i * step + step }));
+  const count = series.length;
+  if (count === 1) return [{ start: 0, middle: 50, end: 100 }];
+  const end = Math.min(END, 50 / count);
+  const step = (100 - 2 * end) / (count - 1);
+  const middle = (i: number) => end + i * step;
+  return series.map((_, i) => ({
+    start: i === 0 ? 0 : middle(i - 0.5),
+    middle: middle(i),
+    end: i === count - 1 ? 100 : middle(i + 0.5),
+  }));
 }
 
 /** From a value to pixels, greatest at the top; values that are all alike run through the middle. */

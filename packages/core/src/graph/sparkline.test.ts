@@ -78,6 +78,16 @@ describe('the line', () => {
     expect(dots[0]?.y).toBeLessThan(HEIGHT / 2);
   });
 
+  it.each([
+    [1, [50]],
+    [2, [6, 94]],
+    [3, [6, 50, 94]],
+    [10, [5, 15, 25, 35, 45, 55, 65, 75, 85, 95]],
+  ])('of %i periods spans the graph, the first and last over the words that name them', (count, places) => {
+    const series = changed('not-in-education', () => ({ markers: ['p'] })).slice(-count);
+    expect(view('not-in-education', { series }).dots.map(({ x }) => x)).toEqual(places);
+  });
+
   it('is empty, and throws nothing, where nothing was observed', () => {
     expect(view('adaptations', { series: [] })).toMatchObject({
       series: '',
@@ -174,6 +184,21 @@ describe('its words', () => {
       expect(Math.abs(latest.y - target.y)).toBeGreaterThanOrEqual(15);
       for (const { y } of [latest, target]) expect(y >= 0 && y <= HEIGHT).toBe(true);
     }
+  });
+
+  it('name the period of a figure that isn’t of the last', () => {
+    const { latest, series } = indicator('exclusions');
+    const of = latest.status === 'observed' ? latest.periodName : '';
+    expect(series.at(-1)?.period).not.toBe(of);
+    expect(view('exclusions').labels.latest?.text).toBe(`${latest.text}, ${of}`);
+    expect(view('assessments-in-time').labels.latest?.text).toBe('85%');
+  });
+
+  it('leave out a figure that isn’t of the last period where there is no room to say so', () => {
+    const series = changed('exclusions', ({ status }) =>
+      status === 'observed' ? { text: 'Requires improvement' } : {},
+    );
+    expect(view('exclusions', { series }).labels.latest).toBeNull();
   });
 
   it('leave the word “Target” out where the figure is long', () => {

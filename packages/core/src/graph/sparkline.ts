@@ -29,6 +29,8 @@ export interface SparklineView {
 }
 
 const LINE_OF_TEXT = 15;
+/** That there is room for beside the graph. */
+const MOST_LETTERS = 18;
 
 /** Draws a series in a box of this height in pixels; the width is left to the page. */
 export function sparklineView(
@@ -73,7 +75,7 @@ export function sparklineView(
     flips: starts(series, bands, (item, before) => isFlip(item, before)),
     missing: trailingMissing(series, bands, points[latest], height),
     labels: apart(
-      latest < 0 ? null : { y: points[latest]?.y ?? 0, text: series[latest]?.text ?? '' },
+      latestLabel(series, latest, points[latest]?.y ?? 0, labels),
       steps.last === null ? null : { y: steps.last, text: targetLabel(series.at(-1)?.targetText, labels) },
       height,
     ),
@@ -128,9 +130,19 @@ function trailingMissing(
   return { x: band.end, y: latest.y > height / 2 ? LINE_OF_TEXT - 3 : height - 4, text: item.text };
 }
 
+/** It stands by the end of the graph: where it is of an earlier period, it says which, or is left to the table. */
+function latestLabel(series: SeriesItem[], index: number, y: number, labels: Labels): Label {
+  const item = series[index];
+  if (!item) return null;
+  const { text, periodName } = item;
+  if (index === series.length - 1) return { y, text };
+  const dated = fill(labels.chart.dated, { name: text, period: periodName });
+  return dated.length > MOST_LETTERS ? null : { y, text: dated };
+}
+
 function targetLabel(text: string | null | undefined, labels: Labels): string {
   const whole = fill(labels.targetFigure, { figure: text ?? '' });
-  return whole.length > 18 ? (text ?? '') : whole;
+  return whole.length > MOST_LETTERS ? (text ?? '') : whole;
 }
 
 type Label = { y: number; text: string } | null;

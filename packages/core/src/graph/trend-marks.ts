@@ -19,6 +19,9 @@ export interface Gap {
   label: TextAt | null;
 }
 
+/** More than this, and periods without a figure are counted. */
+const MOST_NAMED = 3;
+
 /** Where the words of a watershed stand, above the plot. */
 const ABOVE = -8;
 
@@ -83,9 +86,8 @@ function roomAbove(
   return null;
 }
 
-/** One mark for each stretch of missing figures with one reason; a mark that would touch another is left to the table. */
+/** One bracket for each stretch of missing figures with one reason, its mark above it: all in one line, or none where one has no room. */
 export function gapsOf(series: readonly SeriesItem[], bands: readonly Band[], room: Room): Gap[] {
-  const { height } = room;
   const gaps: (Gap & { text: string; last: number })[] = [];
   series.forEach((item, i) => {
     const band = bands[i];
@@ -95,12 +97,30 @@ export function gapsOf(series: readonly SeriesItem[], bands: readonly Band[], ro
       Object.assign(before, { to: band.middle, last: i });
     else gaps.push({ from: band.middle, to: band.middle, text: item.text, last: i, label: null });
   });
+  const rows = [12, 26, 40].map((up) => inRow(gaps, room.height - up, room));
+  const labels = rows.find((row) => row.length === gaps.length) ?? [];
+  return gaps.map(({ from, to }, i) => ({ from, to, label: labels[i] ?? null }));
+}
+
+/** The marks that find room at one height. */
+function inRow(gaps: readonly { from: number; to: number; text: string }[], y: number, room: Room): TextAt[] {
   const placed: TextAt[] = [];
-  return gaps.map(({ from, to, text }) => {
-    const x = (from + to) / 2;
-    const spots = [12, 26, 40].map((up): TextAt => ({ x, y: height - up, text, anchor: 'middle' }));
-    const label = freeSpot(spots, placed, room);
+  for (const { from, to, text } of gaps) {
+    const label = freeSpot([{ x: (from + to) / 2, y, text, anchor: 'middle' }], placed, room);
     if (label) placed.push(label);
-    return { from, to, label };
-  });
+  }
+  return placed;
+}
+
+/** Which periods have no figure, where their marks had no room: each by name while they are few. */
+export function gapNotes(series: readonly SeriesItem[], gaps: readonly Gap[], { chart }: Labels): string[] {
+  if (gaps.every(({ label }) => label)) return [];
+  const missing = series.flatMap((item) => (item.status === 'missing' ? [item] : []));
+  const names = missing.map(({ periodName, reasonText }) => `${periodName} (${reasonText})`);
+  const reasons = [...new Set(missing.map(({ reasonText }) => reasonText))].join(', ');
+  return [
+    missing.length <= MOST_NAMED
+      ? fill(chart.noFigureFor, { names: names.join(', ') })
+      : fill(chart.noFigureForMany, { count: missing.length, of: series.length, reasons }),
+  ];
 }

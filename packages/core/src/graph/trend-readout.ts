@@ -40,6 +40,8 @@ export function readoutsOf(
     ];
     const isJudged = item.status === 'observed';
     const notes = notesOf(item, indicator, labels, breaks.get(item.period));
+    // Why there is no figure is spoken in its place.
+    const spokenNotes = item.status === 'missing' ? notes.filter((note) => note !== item.reasonText) : notes;
     const spoken = rows.map((row) =>
       fill(labels.chart.named, {
         name: row.name,
@@ -54,7 +56,7 @@ export function readoutsOf(
       rows,
       rating: isJudged ? { rating: item.rating, text: item.ratingText } : null,
       notes,
-      text: `${title}: ${[...spoken, ...(isJudged ? [item.ratingText] : []), ...notes].join('; ')}`,
+      text: `${title}: ${[...spoken, ...(isJudged ? [item.ratingText] : []), ...spokenNotes].join('; ')}`,
     };
   });
 }
@@ -95,5 +97,5 @@ export function limitsText(
   unit: IndicatorResult['unit'],
   { chart }: Labels,
 ): string {
-  return fill(chart.limits, { lower: figureOf(lower, unit), upper: figureOf(upper, unit) });
+  return fill(chart.fromTo, { first: figureOf(lower, unit), last: figureOf(upper, unit) });
 }

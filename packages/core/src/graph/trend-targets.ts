@@ -6,6 +6,9 @@ import { type Band, toPath } from './graph-geometry.js';
 import { targetSteps, targetZones, type Zone } from './target-steps.js';
 import type { ToY } from './trend-lines.js';
 
+/** More old targets than this are counted in one note: the table has them. */
+const MOST_TOLD = 3;
+
 /** The target's steps and its good side. */
 export interface TargetLines {
   path: string;
@@ -65,7 +68,7 @@ function oldSteps({ series, accumulation }: IndicatorResult, bands: readonly Ban
 
 /**
  * Old targets are labelled at their step's end, in one wording for all; those with no room are told below. The one in force
- * is named at the right of the plot.
+ * is named at the right of the plot. Where too many have none, all are counted in one sentence.
  */
 export function stepLabels(
   indicator: IndicatorResult,
@@ -90,7 +93,16 @@ export function stepLabels(
   const [best] = tried.toSorted((a, b) => a.left.length - b.left.length);
   const note = ({ figure, next }: OldStep) =>
     `${fill(labels.before, { figure: fill(labels.targetFigure, { figure }), period: next })}.`;
-  return { labels: best?.found ?? [], notes: best?.left.map(note) ?? [] };
+  const { found = [], left = [] } = best ?? {};
+  const [first] = steps;
+  return first && left.length > MOST_TOLD
+    ? {
+        labels: [],
+        notes: [
+          fill(labels.chart.targetSteps, { count: steps.length, figure: first.figure, period: first.next }),
+        ],
+      }
+    : { labels: found, notes: left.map(note) };
 }
 
 /** From the end of a step to its beginning, above the line and below it, none where the words are wider than the step. */

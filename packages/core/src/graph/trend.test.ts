@@ -140,6 +140,36 @@ describe('beside the lines', () => {
     expect(of(planTimes).gaps.map(({ label }) => label?.text)).toEqual(['[x]']);
     expect(westmere('exclusions').gaps.map(({ label }) => label?.text)).toEqual(['[c]']);
   });
+
+  describe('many gaps', () => {
+    const reasons = ['not-available', 'confidential', 'not-applicable'] as const;
+    const gappy = (every: number, count = 60) =>
+      chartOf({
+        observations: quarters(count).map((period, i) =>
+          i % every === 1
+            ? { period, missing: reasons[i % reasons.length] }
+            : { period, value: 50 + (i % 7) },
+        ),
+      });
+
+    it('have their marks at one height, or all in one note', () => {
+      for (const every of [2, 4, 5, 9, 20]) {
+        for (const width of [320, 480, 768, 1280]) {
+          const { gaps, notes } = of(gappy(every), width);
+          const marked = gaps.flatMap(({ label }) => label ?? []);
+          const isNoted = notes.some((note) => note.startsWith('No figure for'));
+          expect(isNoted ? 0 : gaps.length, `every ${every} at ${width}`).toBe(marked.length);
+          expect(new Set(marked.map(({ y }) => y)).size).toBeLessThanOrEqual(1);
+        }
+      }
+    });
+
+    it('are counted in the note, and named while they are few', () => {
+      expect(of(gappy(4), 320).notes).toContain(
+        'No figure for 15 of 60 periods (suppressed, not applicable, not available).',
+      );
+    });
+  });
 });
 
 describe('the words among the lines', () => {
@@ -149,10 +179,43 @@ describe('the words among the lines', () => {
   });
 
   it('are of one wording, and an old target with no room for it is told below', () => {
-    const { words, notes } = of(movingTargets, 320);
-    const steps = words.filter(({ text }) => text !== 'On target');
-    expect(steps.filter(({ text }) => text.startsWith('Target'))).toEqual([]);
-    expect(steps.length + notes.filter((note) => /^Target .* before /.test(note)).length).toBe(7);
+    const fewTargets = (size: number) =>
+      chartOf({
+        unit: { kind: 'count' },
+        targets: quarters(4).map((from, i) => ({ from, value: (40 + (i % 2)) * size })),
+        observations: figures(
+          quarters(4),
+          [41, 40, 41, 40].map((value) => value * size),
+        ),
+      });
+    for (const [size, least] of [
+      [1, 0],
+      [1234567, 1],
+    ] as const) {
+      const { words, notes } = of(fewTargets(size), 320);
+      const steps = words.filter(({ text }) => text !== 'On target');
+      const told = notes.filter((note) => /^Target .* before /.test(note));
+      expect(steps.filter(({ text }) => text.startsWith('Target'))).toEqual([]);
+      expect(steps.length + told.length).toBe(3);
+      expect(told.length).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  it('count old targets in one sentence where many have no room', () => {
+    const yearly = Array.from({ length: 12 }, (_, i) => ({ from: quarters(48)[i * 4] ?? '', value: 40 + i }));
+    const many = chartOf({
+      targets: yearly,
+      observations: figures(
+        quarters(48),
+        Array.from({ length: 48 }, (_, i) => 45 + (i % 9)),
+      ),
+    });
+    const { words, notes } = of(many, 320);
+    expect(words.map(({ text }) => text).filter((text) => text !== 'On target')).toEqual([]);
+    expect(notes.filter((note) => /arget/.test(note))).toEqual([
+      'The target has changed 11 times, from 40% before 23/24-Q1: see the table of figures.',
+      englishLabels.chart.goodSide,
+    ]);
   });
 
   it('no line runs through them, whatever the width', () => {
@@ -250,6 +313,30 @@ describe('the axis of periods', () => {
     }
   });
 
+  it('names years at even distances', () => {
+    const months = Array.from(
+      { length: 60 },
+      (_, i) => `${2019 + Math.floor((9 + i) / 12)}-${String(((9 + i) % 12) + 1).padStart(2, '0')}`,
+    );
+    const fromOctober = chartOf({
+      frequency: 'month',
+      observations: figures(
+        months,
+        months.map((_, i) => 50 + (i % 7)),
+      ),
+    });
+    for (const width of [200, 260, 280, 300, 320, 480, 768]) {
+      const { periods } = of(fromOctober, width);
+      const years = periods.map(({ text }) => Number(text)).filter((year) => year > 2000);
+      const steps = years
+        .sort()
+        .slice(1)
+        .map((year, i) => year - (years[i] ?? 0));
+      expect(years.length).toBeGreaterThan(1);
+      expect(new Set(steps).size, `${width}: ${years.join()}`).toBe(1);
+    }
+  });
+
   it('reaches back to a baseline and on to milestones', () => {
     const view = of(goodDevelopment);
     expect(view.ambition?.points.map(({ kind }) => kind)).toEqual(['baseline', 'milestone', 'milestone']);
@@ -294,6 +381,7 @@ describe('the read-out', () => {
       'Quarter 2 2024/25: Westmere 53%; Target 50%; England 46%; On target; provisional',
     );
     expect(readouts[5]?.text).toContain('Westmere not available');
+    expect(readouts[5]?.text.match(/not available/g), 'the reason, once').toHaveLength(1);
   });
 
   it('names the period of a figure that covers another', () => {

@@ -8,7 +8,7 @@ import { valueAxis, type ValueAxis } from './axis-values.js';
 import { measure } from './graph-geometry.js';
 import { endTexts, endsWidth, placeEnds, type EndLabel, type LineKind } from './trend-ends.js';
 import { toYOf, trendLine, type TrendLine } from './trend-lines.js';
-import { gapsOf, watersheds, type Gap, type Watershed } from './trend-marks.js';
+import { gapNotes, gapsOf, watersheds, type Gap, type Watershed } from './trend-marks.js';
 import {
   ambitionLabels,
   ambitionLine,
@@ -154,7 +154,7 @@ export function trendView(
     gaps,
     ends: placed,
     key: keyOf(placed, line, ambition, labels, narrow),
-    notes: [...steps.notes, ...notesOf(indicator, target, marks, labels)],
+    notes: [...steps.notes, ...gapNotes(series, gaps, labels), ...notesOf(indicator, target, marks, labels)],
     readouts: readoutsOf(indicator, bands, labels, name),
   };
 }
@@ -201,7 +201,9 @@ function keyOf(
   const has = (shape: string) => line.points.some((point) => point.shape === shape);
   return [
     ...(narrow ? ends.map(({ kind, name }) => ({ mark: kind, text: name })) : []),
-    ...(ambition ? [{ mark: 'ambition' as const, text: labels.chart.ambition }] : []),
+    ...(ambition?.points.some(({ kind }) => kind === 'milestone') || ambition?.path
+      ? [{ mark: 'ambition' as const, text: labels.chart.ambition }]
+      : []),
     ...(has('open') ? [{ mark: 'open' as const, text: labels.markers.p }] : []),
     ...(has('diamond') ? [{ mark: 'diamond' as const, text: labels.chart.notComplete }] : []),
     ...(line.limits !== '' || line.intervals.length > 0

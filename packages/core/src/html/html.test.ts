@@ -150,6 +150,14 @@ describe('the summary', () => {
     expect(all.slice(1).reduce((total, count) => total + count)).toBe(all[0]);
   });
 
+  it('counts the directions of travel by the words of the rows', () => {
+    const text = textOf(summary);
+    const { travel } = westmere.summary;
+    expect(travel['not-judged']).toBeGreaterThan(0);
+    expect(text).toContain(`${travel['not-judged']} Not judged`);
+    expect(text).toContain(`${travel.none} Not compared`);
+  });
+
   it('names the measures that have ended, which no count holds', () => {
     const ended = westmere.indicators.filter(({ flags }) => flags.includes('ended'));
     expect(ended).toHaveLength(1);

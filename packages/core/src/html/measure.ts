@@ -1,11 +1,14 @@
 import type { Labels } from '../labels.js';
 import type { IndicatorResult } from '../results.js';
 import { html, type Html } from './markup.js';
+import { unitToSay } from '../unit-to-say.js';
 import { ratingMark, type Standing } from './mark.js';
 
-/** `1.4 · High is good · quarterly`. */
-export function factsOf({ code, polarityText, frequencyText }: IndicatorResult): string {
-  return [code, polarityText, frequencyText].filter(Boolean).join(' · ');
+/** `1.4 · per 10,000 children · High is good · quarterly`; without how often where most are so often. */
+export function factsOf(indicator: IndicatorResult, usual?: string): string {
+  const { code, polarityText, frequencyText } = indicator;
+  const often = frequencyText === usual ? null : frequencyText;
+  return [code, unitToSay(indicator), polarityText, often].filter(Boolean).join(' · ');
 }
 
 /** What a reader must know of the measure itself: `Out of date`, `No longer reported`. */

@@ -45,6 +45,7 @@ export const printCardsStyle = `
   }
   .scorecard-paper {
     display: block;
+    break-before: avoid;
   }
   .scorecard .scorecard-paper * + :is(table, ul) {
     margin-top: 4pt;

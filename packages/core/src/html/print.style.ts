@@ -114,6 +114,12 @@ export const printStyle = `
   .scorecard-measures :is(.scorecard-way, .scorecard-stand) div > :not(.scorecard-marked) {
     padding-inline-start: 13pt;
   }
+  .scorecard-measures .scorecard-way div > .scorecard-marked + small {
+    padding-inline-start: 0;
+  }
+  .scorecard-measures tbody tr:is(:first-child, :nth-last-child(2)) {
+    break-after: avoid;
+  }
   .scorecard-measures .scorecard-mark,
   .scorecard-key .scorecard-mark {
     width: 9pt;
@@ -134,6 +140,9 @@ export const printStyle = `
     min-width: 0;
     width: 13.5%;
     padding-inline: 5pt 3pt;
+  }
+  .scorecard-measures .scorecard-way[class] {
+    width: 15.5%;
   }
   .scorecard-measures td.scorecard-trend {
     min-width: 0;

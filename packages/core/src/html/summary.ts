@@ -18,7 +18,7 @@ const travels: [TravelJudgement, Movement, 'green' | 'red' | 'amber' | 'none'][]
 export function summaryOf(results: Results, level: number, anchors: Anchors): Html[] {
   const { labels, summary } = results;
   const { report } = labels;
-  const others = summary.travel['not-judged'] + summary.travel.none;
+  const { 'not-judged': notJudged, none: notCompared } = summary.travel;
   return [
     html`<p>${fill(report.reported, { count: summary.total })}</p>`,
     html`
@@ -37,7 +37,8 @@ export function summaryOf(results: Results, level: number, anchors: Anchors): Ht
             labels.judgements[judgement],
           ),
         )}
-        ${others > 0 && count(others, ratingMark('not-judged'), labels.notCompared)}
+        ${notJudged > 0 && count(notJudged, ratingMark('not-judged'), labels.judgements['not-judged'])}
+        ${notCompared > 0 && count(notCompared, ratingMark('not-judged'), labels.notCompared)}
       </ul>
     `,
     ...uncounted(results),

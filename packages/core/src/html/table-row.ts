@@ -4,7 +4,7 @@ import { earlierPolarity, earlierTarget } from './earlier-settings.js';
 import { rowGraph } from './graph.js';
 import { ratingMark, travelMark } from './mark.js';
 import { html, type Html, type HtmlPart } from './markup.js';
-import { standingWords } from './measure.js';
+import { factsOf, standingWords } from './measure.js';
 import { nameOf, ownPeriods, standsUnder, type PeriodColumn } from './period-columns.js';
 import { alignedFigure, missing, wholePeriods } from './text.js';
 
@@ -59,7 +59,7 @@ export function periodClass({ isLatest, startsYear, hasMarkers }: PeriodColumn):
 
 /** Code, the good side, how often where that isn't the table's; what to know of the measure itself; what is said of its latest figure. */
 function facts(one: IndicatorResult, { labels, columns, frequency, notes }: RowContext): HtmlPart[] {
-  const { code, polarityText, frequencyText, latest } = one;
+  const { latest } = one;
   const shown = periodFigures(one, columns).map((item) => item?.period);
   const isOlder = latest.status === 'observed' && !shown.includes(latest.period ?? '');
   const since = latest.since.filter(({ period }) => !shown.includes(period));
@@ -68,7 +68,7 @@ function facts(one: IndicatorResult, { labels, columns, frequency, notes }: RowC
     isOlder && fill(labels.latestAt, { figure: latest.text, period: latest.periodName ?? '' }),
   ].filter((word) => typeof word === 'string');
   return [
-    [code, polarityText, frequencyText !== frequency && frequencyText].filter(Boolean).join(' · '),
+    factsOf(one, frequency),
     whole(earlierPolarity(one, labels)),
     ...strong.map((word) => html`<b>${word}</b>`),
     ...(latest.status === 'observed' ? since.map((item) => missing(item, labels)) : []),

@@ -51,7 +51,8 @@ function judged(view: CardView): TemplateResult {
           : html`<p class="value" part="figure">${figure(view.figure)}</p>`
       }
       <p class="period">
-        <b>${view.period}</b><span>${view.periodText}</span>
+        ${view.unit ? html`<span>${view.unit}</span>` : nothing}<b>${view.period}</b
+        ><span>${view.periodText}</span>
         ${view.cautions.map((caution) => html`<b class="caution">${caution}</b>`)}
       </p>
     </div>

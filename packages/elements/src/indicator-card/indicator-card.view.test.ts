@@ -130,6 +130,15 @@ describe('a card of figures out of the ordinary', () => {
     });
   });
 
+  it('calls a starting point without a goal no ambition', () => {
+    const from = cardResults.indicators.find(({ id }) => id === 'development')!;
+    const text = 'From 69% in AY18/19 to 71% in AY22/23, up 2 percentage points.';
+    const indicator = { ...from, ambition: from.ambition && { ...from.ambition, milestones: [], text } };
+    const { ambition, notes } = cardView(cardResults, indicator);
+    expect(ambition).toBeNull();
+    expect(notes).toContain(text);
+  });
+
   it('tells an ambition, and a standard beside it', () => {
     const { ambition, notes } = card('development', cardResults);
     expect(ambition).toMatch(/^The ambition is to go from 69% in AY18\/19 to 71% by AY22\/23/);

@@ -1,6 +1,6 @@
 import type { IndicatorResult, Labels, Rating, Results, Travel } from '@scorecard/core';
 import { sparklineView, type SparklineView } from '@scorecard/core/graph';
-import { fill } from '@scorecard/core/labels';
+import { fill, unitToSay } from '@scorecard/core/labels';
 import { figuresTable, type FiguresTable } from '../figures-table.view.js';
 import { figureText, sentenceCase, type FigureText } from '../figure.view.js';
 import { reasonText, travelSign, type TravelSign } from '../travel-sign.js';
@@ -21,6 +21,8 @@ export interface CardView {
   figure: FigureText;
   /** What the figure is made of: words wrap, many digits are set smaller, and neither leaves its box. */
   figureForm: 'short' | 'long' | 'words';
+  /** `per 10,000 children`, where the figure itself doesn't say it. */
+  unit: string | null;
   /** Why there is no figure, in words that take its place; null when there is one. */
   noFigure: string | null;
   period: string;
@@ -34,7 +36,7 @@ export interface CardView {
   /** Null with fewer than two figures: a point by itself shows nothing. */
   graph: SparklineView | null;
   comparison: Comparison | null;
-  /** Baseline and milestones, in a sentence or two. */
+  /** Milestones and how far along the way to them, in a sentence or two; null where none are set. */
   ambition: string | null;
   /** What the series shows, the way to the year's end, and what to know before relying on the figure. */
   notes: string[];
@@ -69,20 +71,25 @@ export function cardView(results: Results, indicator: IndicatorResult): CardView
     ],
     figure: figureText(latest, labels),
     figureForm: indicator.unit.kind === 'grade' ? 'words' : latest.text.length > SHORT ? 'long' : 'short',
+    unit: indicator.latest.status === 'missing' ? null : unitToSay(indicator),
     noFigure: latest.status === 'missing' ? sentenceCase(latest.reasonText) : null,
     period: latest.periodName ?? '',
     periodText: latest.periodText === latest.periodName ? '' : (latest.periodText ?? ''),
     since: indicator.notes.slice(0, gapsTold(indicator)),
     rating: { rating, word: indicator.ratingText, text: cased(ratingText(indicator, labels)) },
-    travel: {
-      mark: travelSign(travel),
-      word: travel.judgementText,
-      text: cased(travelText(indicator, labels)),
-    },
+    travel:
+      !('reason' in travel) && rating === 'not-judged' && travel.judgement === 'not-judged'
+        ? // That nothing is judged stands there already.
+          { mark: travelSign(travel), word: sentenceCase(travel.text), text: sentenceCase(travel.sinceText) }
+        : {
+            mark: travelSign(travel),
+            word: travel.judgementText,
+            text: cased(travelText(indicator, labels)),
+          },
     isPlain,
     graph: figureCount(indicator) > 1 ? sparklineView(indicator, labels, { height: GRAPH_HEIGHT }) : null,
     comparison: comparisonView(results, indicator),
-    ambition: indicator.ambition?.text ?? null,
+    ambition: hasGoal(indicator) ? (indicator.ambition?.text ?? null) : null,
     notes: notes(indicator, labels),
     commentary: indicator.commentary && commentaryView(indicator.commentary, labels),
     earlier: indicator.olderCommentary.map((one) => commentaryView(one, labels)),
@@ -124,12 +131,18 @@ function gradeBefore({ from }: Extract<Travel, { from: string }>, series: Indica
   return series.find(({ period }) => period === from) ?? null;
 }
 
+function hasGoal({ ambition }: IndicatorResult): boolean {
+  return ambition !== null && ambition.milestones.length > 0;
+}
+
 function notes(indicator: IndicatorResult, labels: Labels): string[] {
-  const { run, extremeText, target, latest, references } = indicator;
+  const { run, extremeText, target, latest, references, ambition } = indicator;
   const given = indicator.notes.slice(gapsTold(indicator));
   const isTold = (note: string) => indicator.notes.some((one) => one.startsWith(note));
   const all = [
     run?.text,
+    // A starting point alone is no ambition.
+    hasGoal(indicator) ? null : ambition?.text,
     figureCount(indicator) > 2 ? extremeText : null,
     latest.note && !isTold(latest.note) ? latest.note : null,
     ...given,

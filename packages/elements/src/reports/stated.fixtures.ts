@@ -117,7 +117,7 @@ export const stated: [story: string, what: string, found: string | RegExp][] = [
   [R2_NEEDS, 'protection plans beside England', /Child protection plans .* 44\.0 .* England 43\.3/],
   [R2_NEEDS, 'a change from the starting point', 'From 578.7 in 2012 to 220.2 in 2016, down 358.5 (61.9%).'],
   [R2_NEEDS, 'aged 16 to 24', /People aged 16 to 24 .* 4\.5%/],
-  [R3, 'the gap', 'Boys 12 percentage points lower than Girls.'],
+  [R3, 'the gap', 'Boys: 12 percentage points lower than Girls.'],
   [R3, 'the worst of a distribution', 'Worst: Harbour Primary, 17.1%.'],
   [
     R3,

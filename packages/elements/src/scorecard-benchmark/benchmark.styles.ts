@@ -55,6 +55,10 @@ export const benchmarkStyles = css`
     margin-top: 8px;
     font-size: var(--_text-l);
   }
+  .standing::first-letter,
+  .chart-notes li::first-letter {
+    text-transform: uppercase;
+  }
   .standing b {
     font-size: 1.6em;
     line-height: 1.1;
@@ -84,6 +88,12 @@ export const benchmarkStyles = css`
   }
   .figures tr.us > * {
     font-weight: inherit;
+  }
+  @media print {
+    .standing,
+    .facts {
+      break-after: avoid;
+    }
   }
   @media (forced-colors: active) {
     .chart .guide,

@@ -105,6 +105,18 @@ export const breakdownStyles = css`
     }
   }
   @media print {
+    /* So much room that no heading stands alone at the foot of a page. */
+    .root::before {
+      content: '';
+      display: block;
+      height: 150pt;
+      margin-bottom: -150pt;
+      break-inside: avoid;
+    }
+    /* A sum stands once, at the end. */
+    .categories tfoot {
+      display: table-row-group;
+    }
     .figures {
       overflow: visible;
     }

@@ -1,5 +1,5 @@
 import { evaluateScorecard, parseScorecard, type ScorecardInput } from '@scorecard/core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectAccessible, mount } from '../browser-test.fixtures.js';
 import { breakdownOf, counts, longNames, negatives, schools, SUPPRESSED } from './breakdowns.fixtures.js';
@@ -26,7 +26,7 @@ const cells = (name: string) =>
 describe('<scorecard-breakdown>', () => {
   it('says the gap in words, and how it has moved', async () => {
     await draw(twoGroups);
-    await expect.element(page.getByText('Boys 10.5 percentage points lower than Girls.')).toBeVisible();
+    await expect.element(page.getByText('Boys: 10.5 percentage points lower than Girls.')).toBeVisible();
     await expect
       .element(page.getByText('The gap has narrowed by 3.0 percentage points since 24/25-Q1.'))
       .toBeVisible();
@@ -99,6 +99,34 @@ describe('<scorecard-breakdown>', () => {
       .toEqual(['All pupils’ peers', 'Pupils with support', 'Pupils with a plan']);
   });
 
+  it('sort="size" => says which there is, and keeps the document’s order', async () => {
+    const element = await draw(negatives, { sort: 'size' });
+    await expect
+      .element(
+        page.getByText('“size” is not an order of categories: give value, or leave it out.', {
+          exact: false,
+        }),
+      )
+      .toBeVisible();
+    expect(element.state).toBe('partial');
+  });
+
+  it('has its figures to take along as CSV, unless tools="none"', async () => {
+    const element = await draw(twoGroups);
+    const saved: string[] = [];
+    const held = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+    await page.getByRole('button', { name: /CSV/ }).click();
+    held.mockRestore();
+    expect(saved).toHaveLength(1);
+    await expect.element(page.getByText(saved[0] ?? '-', { exact: false })).toBeInTheDocument();
+    element.setAttribute('tools', 'none');
+    await expect.element(page.getByRole('button', { name: /CSV/ })).not.toBeInTheDocument();
+  });
+
   it('label and heading-level => the heading', async () => {
     await draw(twoGroups, { label: 'By gender', 'heading-level': '2' });
     await expect.element(page.getByRole('heading', { name: 'By gender', level: 2 })).toBeVisible();
@@ -123,7 +151,7 @@ describe('<scorecard-breakdown>', () => {
       data: twoGroups,
       attributes: { period: '24/25-Q1' },
     });
-    await expect.element(page.getByText('Boys 13.5 percentage points lower than Girls.')).toBeVisible();
+    await expect.element(page.getByText('Boys: 13.5 percentage points lower than Girls.')).toBeVisible();
     element.setAttribute('period', '23/24-Q1');
     await expect
       .element(page.getByText(/There is no figure for this measure up to Quarter 1 2023\/24/))

@@ -2,20 +2,25 @@ import type { BreakdownResult, IndicatorResult, Labels, Results, Source } from '
 import { breakdownView, type BreakdownView } from '@scorecard/core/graph';
 import { fill } from '@scorecard/core/labels';
 import { html, nothing, type TemplateResult } from 'lit';
+import { chartTools, chartToolsStyles } from '../chart-tools.template.js';
+import { csvText, fileNamed } from '../csv-text.view.js';
 import type { Outcome } from '../element-state.js';
 import { figuresStyles } from '../figures-table.template.js';
 import { findIndicator, noIndicatorText } from '../find-indicator.js';
 import { heading } from '../heading.template.js';
+import { saveCsv } from '../save-file.js';
 import { ScorecardElement } from '../scorecard-element.js';
 import { chartStyles } from '../scorecard-trend/chart.styles.js';
 import { wholeNumber } from '../settings.js';
 import { sourceLink } from '../source-link.template.js';
 import { wholePeriods } from '../whole-periods.template.js';
 import { barsStyles } from './bars.styles.js';
+import { categoriesCells } from './breakdown-csv.view.js';
 import { breakdownStyles } from './breakdown.styles.js';
 import { breakdownBody } from './breakdown.template.js';
 
 interface Shown {
+  results: Results;
   indicator: IndicatorResult;
   breakdown: BreakdownResult;
   drawing: BreakdownView;
@@ -36,6 +41,7 @@ interface Shown {
  * @csspart figures - The table of categories, and that of earlier periods.
  * @csspart bar - Each category’s bar.
  * @csspart notes - What to bear in mind.
+ * @csspart downloads - The button that saves the figures.
  * @csspart source - Where the figures come from.
  */
 export class ScorecardBreakdown extends ScorecardElement<Shown> {
@@ -43,6 +49,7 @@ export class ScorecardBreakdown extends ScorecardElement<Shown> {
     ...ScorecardElement.styles,
     figuresStyles,
     chartStyles,
+    chartToolsStyles,
     breakdownStyles,
     barsStyles,
   ];
@@ -52,6 +59,7 @@ export class ScorecardBreakdown extends ScorecardElement<Shown> {
     breakdown: {},
     sort: {},
     label: {},
+    tools: {},
     headingLevel: { attribute: 'heading-level', converter: wholeNumber },
   };
 
@@ -63,6 +71,8 @@ export class ScorecardBreakdown extends ScorecardElement<Shown> {
   declare sort: 'value' | null;
   /** The heading, in the place of the measure's title. */
   declare label: string | null;
+  /** `none` leaves out the button that saves the figures. */
+  declare tools: 'none' | null;
   /** Level of the title's heading, 1 to 6; 3 by default. */
   declare headingLevel: number | null;
 
@@ -84,15 +94,12 @@ export class ScorecardBreakdown extends ScorecardElement<Shown> {
     }
     const sort = this.sort === 'value' ? 'value' : undefined;
     const drawing = breakdownView(indicator, breakdown, labels, { sort });
-    const view = { indicator, breakdown, drawing, source: indicator.source ?? results.source };
+    const view = { results, indicator, breakdown, drawing, source: indicator.source ?? results.source };
     return { kind: 'drawn', view, stale: indicator.flags.includes('stale') };
   }
 
-  protected override draw(
-    { indicator, breakdown, drawing, source }: Shown,
-    labels: Labels,
-    status: TemplateResult,
-  ): TemplateResult {
+  protected override draw(shown: Shown, labels: Labels, status: TemplateResult): TemplateResult {
+    const { indicator, breakdown, drawing, source } = shown;
     const isIllustrative = breakdown.categories.some((one) => one.illustrative);
     const [verdict, ...others] = drawing.sentences;
     return html`<div class="chart-title">
@@ -110,6 +117,7 @@ export class ScorecardBreakdown extends ScorecardElement<Shown> {
             </div>`
       }
       ${breakdownBody(breakdown, drawing, labels)}
+      ${this.tools === 'none' ? nothing : chartTools(labels, () => this.save(shown), ['csv'])}
       ${
         source
           ? html`<p class="chart-source muted small" part="source">
@@ -117,6 +125,12 @@ export class ScorecardBreakdown extends ScorecardElement<Shown> {
             </p>`
           : nothing
       }`;
+  }
+
+  private save({ indicator, breakdown, results }: Shown): void {
+    const file = fileNamed(`${indicator.id} ${breakdown.id} ${results.period ?? ''}`, 'csv');
+    saveCsv(file, csvText(categoriesCells(indicator, breakdown, results)));
+    this.say(fill(results.labels.chart.downloading, { file }));
   }
 
   protected override bones(): TemplateResult {

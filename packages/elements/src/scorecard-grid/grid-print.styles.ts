@@ -56,6 +56,21 @@ export const gridPrint = css`
       grid-column: 2;
       padding-top: 0.8mm;
     }
+    .value:is(.wide, .long) {
+      grid-column: 1 / -1;
+      align-self: start;
+    }
+    .value.long {
+      font-size: 9.5pt;
+    }
+    .latest:has(.wide, .long) ~ .graph {
+      grid-column: 1 / -1;
+      padding-top: 17pt;
+    }
+    .unit,
+    .dates {
+      display: inline;
+    }
     /* The dates say it all, on one line. */
     .period .short,
     .spark-ends {

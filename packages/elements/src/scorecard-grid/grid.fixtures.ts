@@ -4,6 +4,7 @@ import missing from '../../../../examples/scorecards/edge-missing.json' with { t
 import inspection from '../../../../examples/scorecards/r6-school-inspection.json' with { type: 'json' };
 import strategy from '../../../../examples/scorecards/r7-education-strategy.json' with { type: 'json' };
 import scoreCard from '../../../../examples/scorecards/r2-strategy-score-card.json' with { type: 'json' };
+import suppressed from '../../../../examples/scorecards/edge-suppressed.json' with { type: 'json' };
 import sefton from '../../../../examples/sefton/children.json' with { type: 'json' };
 
 const worked = (document: unknown): Results => evaluateScorecard(parseScorecard(document));
@@ -22,6 +23,9 @@ export const inspectionResults = worked(inspection);
 
 /** Grades on target, pending, one off, one off and close, and beside others. */
 export const gradesResults = worked(grades);
+
+/** A measure of which one category is suppressed. */
+export const suppressedResults = worked(suppressed);
 
 /** Each reason for a missing figure. */
 export const missingResults = worked(missing);

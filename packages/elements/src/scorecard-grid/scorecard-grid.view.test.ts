@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { longDocument } from '../report.fixtures.js';
 import { westmereResults } from '../westmere.fixtures.js';
 import { evaluateScorecard, parseScorecard, type Results } from '@scorecard/core';
-import { inspectionResults, gradesResults, scoreCardResults, strategyResults } from './grid.fixtures.js';
+import {
+  inspectionResults,
+  gradesResults,
+  scoreCardResults,
+  strategyResults,
+  suppressedResults,
+} from './grid.fixtures.js';
 import { gridView } from './scorecard-grid.view.js';
 import type { TileView } from './tile.view.js';
 
@@ -62,7 +68,7 @@ describe('a tile', () => {
     ['absence-special', 'No target', 'still to be set', 'Improved', '−1.2 pts'],
     ['early-help', 'No target', 'baseline year', 'Improved', '+7'],
     ['alcohol-admissions', 'No target', null, 'Improved', '−2.7'],
-    ['looked-after', 'Not judged', null, 'Not judged', '−0.7'],
+    ['looked-after', 'Not judged', null, '', 'Down 0.7 (0.7%)'],
     ['offending', 'On target', null, 'Unchanged', ''],
     ['mental-health-treatment', 'On target', null, 'Not compared', null],
   ])('%s => %s (%s), %s %s', (id, word, reason, way, short) => {
@@ -97,6 +103,13 @@ describe('a tile', () => {
     const { comparedAt, lines } = tile(scoreCardResults, 'breastfeeding');
     expect(comparedAt).toBe('both at 23/24-Q4');
     expect(lines.filter(({ detail }) => detail !== null)).toEqual([]);
+  });
+
+  it.each([
+    ['looked-after', 'per 10,000 children under 18'],
+    ['development-all', null],
+  ])('%s has %s beside its figure', (id, unit) => {
+    expect(tile(scoreCardResults, id).unit).toBe(unit);
   });
 
   it('does not judge a comparison where neither way is good', () => {
@@ -167,6 +180,11 @@ describe('a big number', () => {
     const { figure, verdict, graph, lines } = tile(strategyResults, id);
     expect([figure.number, verdict, graph]).toEqual([number, null, null]);
     expect(lines.map((line) => `${line.name} ${line.figure} ${line.verdict}`)).toEqual(parts);
+  });
+
+  it('has no parts beside a suppressed one, which they would give away', () => {
+    const { figure, lines } = tile(suppressedResults, 'breakdown');
+    expect([figure.number, lines]).toEqual(['40', []]);
   });
 
   it('is none that has a goal, or somebody to compare with', () => {

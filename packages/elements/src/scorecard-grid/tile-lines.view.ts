@@ -38,11 +38,14 @@ export function tileLines(indicator: IndicatorResult, labels: Labels): Lines {
   };
 }
 
-/** The parts of a figure that stands by itself: `Primary 83%`, or a count with its share. */
+/** The parts of a figure that stands by itself: `Primary 83%`, or a count with its share; none beside a suppressed one. */
 export function bigNumberLines({ breakdowns }: IndicatorResult): Lines {
   const [breakdown] = breakdowns;
   const parts = breakdown?.categories ?? [];
-  const shown = breakdowns.length === 1 && parts.length <= MOST_PARTS ? parts : [];
+  // Beside the whole, the parts that are told give away one that is suppressed.
+  const isSuppressed = parts.some((part) => part.status === 'missing' && part.reason === 'confidential');
+  const isShown = breakdowns.length === 1 && parts.length <= MOST_PARTS && !isSuppressed;
+  const shown = isShown ? parts : [];
   return {
     lines: shown.map((part) => ({
       name: part.title,

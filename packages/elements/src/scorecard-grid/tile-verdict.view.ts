@@ -1,10 +1,12 @@
 import type { IndicatorResult, Labels, Rating } from '@scorecard/core';
 import { fill } from '@scorecard/core/labels';
+import { sentenceCase } from '../figure.view.js';
 import { reasonText, travelSign, type TravelSign } from '../travel-sign.js';
 
 /** A rating and a direction, each a mark and a word, with what else is short enough to say. */
 export interface Verdict {
   rating: { rating: Rating; word: string; reason: string | null };
+  /** Without a word where only the change is to be said. */
   travel: { sign: TravelSign; word: string; text: string | null; short: string | null };
 }
 
@@ -16,26 +18,34 @@ export function verdict(indicator: IndicatorResult, labels: Labels): Verdict {
     distance !== null || latest.status === 'missing' || rating === 'not-judged' || saysNone(reason, labels);
   return {
     rating: { rating, word: ratingText, reason: isTold ? null : reason },
-    travel: { sign: travelSign(travel), word: travel.judgementText, ...change(indicator, labels) },
+    travel: { sign: travelSign(travel), ...change(indicator, labels) },
   };
 }
 
 /** How far it went: a grade from the grade before, a number by how much; or why that can't be said. */
 function change(
-  { travel, latest, series, unit, flags }: IndicatorResult,
+  { travel, latest, series, unit, flags, rating }: IndicatorResult,
   labels: Labels,
-): { text: string | null; short: string | null } {
+): Omit<Verdict['travel'], 'sign'> {
+  const word = travel.judgementText;
   if ('reason' in travel) {
     const isTold = latest.status === 'missing' || flags.includes('immature');
-    return { text: isTold ? null : reasonText(travel), short: null };
+    return { word, text: isTold ? null : reasonText(travel), short: null };
   }
+  // That nothing is judged stands there already.
+  if (rating === 'not-judged' && travel.judgement === 'not-judged')
+    return {
+      word: '',
+      text: `${travel.text} ${travel.sinceText}`,
+      short: sentenceCase(travel.text),
+    };
   const before = series.find(({ period }) => period === travel.from);
   if (unit.kind === 'grade' && before) {
     const { text: figure, periodName: period } = before;
-    return { text: fill(labels.card.changeFrom, { change: travel.text, figure, period }), short: null };
+    return { word, text: fill(labels.card.changeFrom, { change: travel.text, figure, period }), short: null };
   }
   const short = travel.movement === 'level' ? '' : travel.shortText;
-  return { text: `${travel.text} ${travel.sinceText}`, short };
+  return { word, text: `${travel.text} ${travel.sinceText}`, short };
 }
 
 /** True of no more than that there is no target, which “No target” says. */

@@ -56,6 +56,14 @@ export const tileStyles = css`
     font-size: var(--_text-xl);
     line-height: 1.2;
   }
+  .value:not(.words),
+  dd.n {
+    overflow-wrap: normal;
+  }
+  .value.long {
+    font-size: var(--_text-xl);
+    line-height: 1.4;
+  }
   .value .slot {
     display: none;
   }
@@ -75,7 +83,8 @@ export const tileStyles = css`
     display: inline-block;
     color: var(--_ink-muted);
   }
-  .period b {
+  .period b,
+  .unit {
     display: block;
   }
   .verdicts {

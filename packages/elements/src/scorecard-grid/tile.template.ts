@@ -30,17 +30,18 @@ export function tileTemplate(
 }
 
 function latest(tile: TileView): TemplateResult {
-  const { noFigure, period, dates, cautions } = tile;
+  const { noFigure, period, dates, cautions, unit, room } = tile;
   return html`<div class="latest">
     ${
       noFigure !== null
         ? html`<p class="value words" part="figure">${noFigure}</p>`
-        : html`<p class="value ${tile.isWords ? 'words' : tile.verdict ? '' : 'big'}" part="figure">
+        : html`<p class="value ${room} ${tile.isWords ? 'words' : tile.verdict ? '' : 'big'}" part="figure">
             ${figure(tile.figure)}
           </p>`
     }
     <p class="period">
-      <span class=${dates ? 'short' : nothing}>${period}</span
+      ${unit ? html`<span class="unit">${unit}</span> ` : nothing}<span class=${dates ? 'short' : nothing}
+        >${period}</span
       >${dates ? html` <span class="dates">${dates}</span>` : nothing}
       ${cautions.map((caution) => html` <b>${caution}</b>`)}
     </p>
@@ -59,13 +60,15 @@ function verdict({ rating, travel }: Verdict): TemplateResult {
     <p class="verdict" part="travel">
       ${travelMark(travel.sign)}
       <span
-        ><b>${travel.word}</b>${
-          travel.short !== null
-            ? html` <span class="muted" aria-hidden="true">${travel.short}</span
-                ><span class="vh">, ${travel.text}</span>`
-            : travel.text !== null
-              ? html`<span class="muted">${travel.sign ? ',' : ':'} ${travel.text}</span>`
-              : nothing
+        >${travel.word === '' ? nothing : html`<b>${travel.word}</b>`}${
+          travel.word === ''
+            ? html`<b aria-hidden="true">${travel.short}</b><span class="vh">${travel.text}</span>`
+            : travel.short !== null
+              ? html` <span class="muted" aria-hidden="true">${travel.short}</span
+                  ><span class="vh">, ${travel.text}</span>`
+              : travel.text !== null
+                ? html`<span class="muted">${travel.sign ? ',' : ':'} ${travel.text}</span>`
+                : nothing
         }</span
       >
     </p>

@@ -1,5 +1,6 @@
 import type { IndicatorResult, Labels } from '@scorecard/core';
 import { sparklineView, type SparklineView } from '@scorecard/core/graph';
+import { unitToSay } from '@scorecard/core/labels';
 import { figureText, sentenceCase, type FigureText } from '../figure.view.js';
 import { bigNumberLines, tileLines, type TileLine } from './tile-lines.view.js';
 import { saysNone, verdict, type Verdict } from './tile-verdict.view.js';
@@ -12,6 +13,10 @@ export interface TileView {
   figure: FigureText;
   /** The figure is a grade, which wraps and needs no room for digits. */
   isWords: boolean;
+  /** Room for its digits, which never part: `wide` ones have a line of paper for themselves, `long` ones are smaller too. */
+  room: 'usual' | 'wide' | 'long';
+  /** `per 10,000 children`, where the figure itself doesn't say it. */
+  unit: string | null;
   /** Why there is no figure, in words that take its place; null when there is one. */
   noFigure: string | null;
   period: string;
@@ -38,6 +43,9 @@ export interface TileGraph {
 }
 
 const GRAPH_HEIGHT = 36;
+/** Letters without a space that fit beside a graph on paper, and in a tile at full size. */
+const BESIDE = 6;
+const FULL_SIZE = 9;
 
 /** What a tile shows of one indicator; `isMixed` where only some figures of its grid are invented. */
 export function tileView(indicator: IndicatorResult, labels: Labels, isMixed: boolean): TileView {
@@ -50,6 +58,8 @@ export function tileView(indicator: IndicatorResult, labels: Labels, isMixed: bo
     title: indicator.title,
     figure: figureText(latest, labels),
     isWords,
+    room: roomFor(latest.text),
+    unit: indicator.latest.status === 'missing' ? null : unitToSay(indicator),
     noFigure: latest.status === 'missing' ? sentenceCase(latest.reasonText) : null,
     period: latest.periodName ?? '',
     dates: latest.periodText === latest.periodName ? null : latest.periodText,
@@ -78,6 +88,11 @@ function isBigNumber(indicator: IndicatorResult, labels: Labels): boolean {
     ambition === null &&
     observed(indicator) < 2
   );
+}
+
+function roomFor(text: string): TileView['room'] {
+  const longest = Math.max(...text.split(/\s/).map(({ length }) => length));
+  return longest > FULL_SIZE ? 'long' : longest > BESIDE ? 'wide' : 'usual';
 }
 
 function observed({ series }: IndicatorResult): number {

@@ -29,7 +29,7 @@ const meta: Meta<Args> = {
   argTypes: {
     ...(data && { data }),
     ...(src && { src }),
-    headingLevel: { ...headingControl, name: 'heading-level' },
+    headingLevel: headingControl,
     label: labelControl,
   },
   args: { data: westmereResults },

@@ -28,7 +28,7 @@ const meta: Meta<Args> = {
   },
   argTypes: {
     ...sourceControls,
-    headingLevel: { ...headingControl, name: 'heading-level' },
+    headingLevel: headingControl,
     label: labelControl,
   },
   args: { data: reportDocument },

@@ -32,7 +32,7 @@ const meta: Meta<Args> = {
   argTypes: {
     ...(data && { data }),
     ...(src && { src }),
-    headingLevel: { ...headingControl, name: 'heading-level' },
+    headingLevel: headingControl,
     label: labelControl,
     selectable: {
       control: 'boolean',

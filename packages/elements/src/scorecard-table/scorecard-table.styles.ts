@@ -15,7 +15,7 @@ export const tableStyles = css`
   }
   .scroll {
     position: relative;
-    overflow-x: auto;
+    overflow: auto hidden;
     background:
       linear-gradient(to right, var(--_paper) 30%, transparent) left / 40px 100% no-repeat local,
       linear-gradient(to left, var(--_paper) 30%, transparent) right / 40px 100% no-repeat local,

@@ -6,7 +6,7 @@ import { heading } from '../heading.template.js';
 import { sourceLink } from '../source-link.template.js';
 import { ratingMark } from '../rating-mark.js';
 import { marksUsed } from './marks-used.js';
-import { firstRows, type Arrangement } from './table-arrange.view.js';
+import { firstRows, isFiltered, type Arrangement } from './table-arrange.view.js';
 import type { TableDrawing } from './table-drawing.js';
 import { headingRow } from './table-heading.template.js';
 import { rowTemplate } from './table-row.template.js';
@@ -73,8 +73,8 @@ function probe(drawing: TableDrawing): TemplateResult {
   </div>`;
 }
 
-function classesOf({ room, view }: TableDrawing): string {
-  return `${room}${view.isWide ? ' wide' : ''}`;
+function classesOf({ room, view, isPrinting }: TableDrawing): string {
+  return `${room}${(isPrinting ? view.isWideOnPaper : view.isWide) ? ' wide' : ''}`;
 }
 
 function groupTemplate(group: Arrangement['groups'][number], drawing: TableDrawing): TemplateResult {
@@ -87,7 +87,7 @@ function groupTemplate(group: Arrangement['groups'][number], drawing: TableDrawi
               <span class="group-line">
                 <span class="group-title" part="theme">${group.heading.title}</span>
                 <span class="counts" part="counts">
-                  ${group.heading.counts.map(
+                  ${(isFiltered(choices) ? [] : group.heading.counts).map(
                     ({ rating, count, word }) =>
                       html`<span class="count"
                         >${rating ? ratingMark(rating) : nothing}<span
@@ -113,11 +113,11 @@ function groupTemplate(group: Arrangement['groups'][number], drawing: TableDrawi
 }
 
 function foot(drawing: TableDrawing): TemplateResult {
-  const { view, labels, from, tools, act } = drawing;
+  const { view, labels, from, tools, act, isPrinting } = drawing;
   const words = labels.table;
   return html`<div class="foot">
     ${guard([view, from], () => key(drawing))}
-    ${from > 0 ? html`<p class="left-out">${earlierLeftOut(drawing)}</p>` : nothing}
+    ${from > 0 && !isPrinting ? html`<p class="left-out">${earlierLeftOut(drawing)}</p>` : nothing}
     ${view.source ? html`<p part="source">${labels.source}: ${sourceLink(view.source)}</p>` : nothing}
     ${
       tools

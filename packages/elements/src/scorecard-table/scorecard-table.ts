@@ -168,12 +168,13 @@ export class ScorecardTable extends ScorecardElement<TableView> {
 
   private drawing({ results, view }: { results: Results; view: TableView }, labels: Labels): TableDrawing {
     const { choices, room, slices, print, act } = this;
-    const from = print.isPrinting ? 0 : room.from;
+    const from = print.isPrinting ? view.paperFrom : room.from;
+    const columns = view.columns.slice(from);
     return {
       view,
       labels,
       level: this.headingLevel ?? 2,
-      columns: view.columns.slice(from),
+      columns,
       from,
       choices,
       arranged: arrange(view, choices),
@@ -188,7 +189,7 @@ export class ScorecardTable extends ScorecardElement<TableView> {
         !document.querySelector(`indicator-card[indicator="${CSS.escape(id)}"]:not([data-print="none"] *)`),
       tools: toolsOf(this.tools, view.total, room.isRecords),
       isOpen: (id) => this.opened.has(id),
-      detail: (indicator) => tableDetail(results, indicator),
+      detail: (row) => tableDetail(results, row, columns),
       act,
     };
   }

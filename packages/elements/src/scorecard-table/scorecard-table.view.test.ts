@@ -1,9 +1,10 @@
-import type { Results } from '@scorecard/core';
+import { evaluateScorecard, parseScorecard, type Results } from '@scorecard/core';
 import { describe, expect, it } from 'vitest';
 import { westmereResults } from '../westmere.fixtures.js';
 import { marksUsed } from './marks-used.js';
 import type { TableRow } from './table-row.view.js';
 import { tableView } from './scorecard-table.view.js';
+import { longFigures, manyMeasures } from './table.fixtures.js';
 
 const whole = tableView(westmereResults, null, 5);
 
@@ -38,6 +39,39 @@ describe('columns', () => {
   it('are those of the commonest kind, whatever the report’s period', () => {
     const results: Results = { ...westmereResults, period: '2030' };
     expect(tableView(results, null, 2).columns.map(({ period }) => period)).toEqual(['24/25-Q1', '24/25-Q2']);
+  });
+});
+
+describe('a figure of nine digits', () => {
+  const mixed = (count: number) =>
+    tableView(
+      evaluateScorecard(
+        parseScorecard({
+          ...manyMeasures(count, 5),
+          indicators: [manyMeasures(count, 5), longFigures].flatMap(({ indicators }) => indicators ?? []),
+        }),
+      ),
+      null,
+      5,
+    );
+
+  it('stands apart with its periods, its latest among them, in a table of shorter ones', () => {
+    const { cells, ownFigures } = row('rateable-value', mixed(6));
+    expect(cells).toBeNull();
+    expect(ownFigures.map(({ period, figure }) => `${period} ${figure.number}`)).toEqual([
+      '24/25-Q1 £186,903,475',
+      '24/25-Q2 £187,432,615',
+    ]);
+    expect(ownFigures.at(-1)?.isLatest).toBe(true);
+  });
+
+  it('stands under the table’s periods where most are as long', () => {
+    expect(row('rateable-value', mixed(2)).cells).toHaveLength(5);
+  });
+
+  it('leaves room on paper for two periods, in rows; of five short ones for all', () => {
+    expect(mixed(2)).toMatchObject({ isWide: true, paperFrom: 3, isWideOnPaper: false });
+    expect(mixed(6)).toMatchObject({ isWide: false, paperFrom: 0, isWideOnPaper: false });
   });
 });
 

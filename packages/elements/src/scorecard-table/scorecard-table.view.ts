@@ -1,5 +1,7 @@
 import type { IndicatorResult, Labels, Rating, Results, Summary, ThemeResult } from '@scorecard/core';
 import { fill } from '@scorecard/core/labels';
+import { isWide, paperFrom } from './paper-room.view.js';
+import { setApart } from './set-apart.view.js';
 import { countPeriods, periodColumns, usualFrequency, type PeriodColumn } from './table-periods.js';
 import { tableRow, type TableRow } from './table-row.view.js';
 
@@ -15,8 +17,12 @@ export interface TableView {
   /** The name of the region that scrolls. */
   region: string;
   columns: PeriodColumn[];
-  /** More figures in a row than a page of paper is wide: there each measure is a record. */
+  /** More figures in a row than a page of paper is wide. */
   isWide: boolean;
+  /** How many of the earliest columns paper leaves out for that; a row's evidence has their figures there. */
+  paperFrom: number;
+  /** Even then too wide: on paper each measure is a record. */
+  isWideOnPaper: boolean;
   /** How many measures there are. */
   total: number;
   /** One for each theme; a table of one theme has one without a heading. */
@@ -45,10 +51,6 @@ export interface Count {
   word: string;
 }
 
-/** Letters of figures that a page of A4 has room for beside the other columns. */
-const PAPER_LETTERS = 31;
-const MARKER_LETTERS = 3;
-
 const RATINGS: Rating[] = ['red', 'amber', 'green', 'no-target', 'no-data', 'not-judged'];
 
 /** The rows of a report by theme, in the document's order, with `periods` columns of figures; `label` renames it. */
@@ -62,12 +64,15 @@ export function tableView(
   const indicators = results.indicators.filter((one) => theme === null || one.theme === theme.id);
   const columns = periodColumns(indicators, results.period, periods);
   const title = label ?? theme?.title ?? results.title;
-  const context = { columns, periods, themes, frequency: usualFrequency(indicators, results.period) };
+  const frequency = usualFrequency(indicators, results.period);
+  const context = { columns, periods, themes, frequency, apart: setApart(indicators, columns) };
   const row = (one: IndicatorResult) => tableRow(one, context, labels);
   const illustrative = indicators.some((one) => one.illustrative);
   const grouped = theme
     ? [{ id: theme.id, heading: null, rows: indicators.map(row) }]
     : groups(results).map(({ indicators: members, ...group }) => ({ ...group, rows: members.map(row) }));
+  const rows = grouped.flatMap((group) => group.rows);
+  const from = paperFrom(columns, rows);
   return {
     title,
     subtitle: results.periodText,
@@ -76,11 +81,9 @@ export function tableView(
     source: results.source,
     region: fill(labels.scrollRegion, { title }),
     columns,
-    isWide:
-      lettersOf(
-        columns,
-        grouped.flatMap(({ rows }) => rows),
-      ) > PAPER_LETTERS,
+    isWide: isWide(columns, rows),
+    paperFrom: from,
+    isWideOnPaper: isWide(columns, rows, from),
     total: indicators.length,
     groups: grouped,
     lang: results.lang,
@@ -94,15 +97,6 @@ export function tableView(
       word: labels.ratings[rating],
     })).filter(({ count }) => count > 0),
   };
-}
-
-/** How many letters the widest figure or heading of each column takes, together. */
-function lettersOf(columns: PeriodColumn[], rows: TableRow[]): number {
-  return columns.reduce((sum, { heading, hasMarkers }, i) => {
-    const figures = rows.map(({ cells }) => (cells?.[i] ? cells[i].number.length + cells[i].sign.length : 0));
-    const widest = Math.max(...heading.map(({ length }) => length), ...figures);
-    return sum + widest + (hasMarkers ? MARKER_LETTERS : 0);
-  }, 0);
 }
 
 function groups(results: Results): (Omit<TableGroup, 'rows'> & { indicators: IndicatorResult[] })[] {

@@ -50,6 +50,16 @@ describe('paper', () => {
     await expect.element(page.getByText(/Three teams covered/)).not.toBeInTheDocument();
   });
 
+  it('tells in the evidence the figures that the row doesn’t show, and those only', async () => {
+    const table = await mount('scorecard-table', { data, attributes: { tools: 'none' } });
+    window.dispatchEvent(new Event('beforeprint'));
+    await expect.element(page.getByText(/22\/23-Q1 38%/)).toBeVisible();
+    const printed = table.shadowRoot?.querySelector('.detail')?.textContent ?? '';
+    expect(printed).toMatch(/Earlier figures/);
+    expect(printed).not.toMatch(/24\/25-Q2 \d/);
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
   it('leaves a row closed where the page has its measure in a card, which prints the same evidence', async () => {
     const table = await mount('scorecard-table', { data, attributes: { tools: 'none' } });
     await mount('indicator-card', { data, attributes: { indicator: 'agency-social-workers' } });

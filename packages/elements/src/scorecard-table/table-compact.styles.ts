@@ -104,6 +104,14 @@ export const tableCompact = css`
     ${apart}
   }
   @media print {
+    /* So much room that no row of headings stands alone at the foot of a page. */
+    .root::before {
+      content: '';
+      display: block;
+      height: 210pt;
+      margin-bottom: -210pt;
+      break-inside: avoid;
+    }
     .toggle {
       display: contents;
     }
@@ -119,6 +127,13 @@ export const tableCompact = css`
     }
     .distance {
       padding-inline: 3px;
+    }
+    .travel,
+    .distance {
+      width: 14%;
+    }
+    .verdict .hint {
+      grid-column: 1 / -1;
     }
     .marked,
     thead .marked {

@@ -1,9 +1,10 @@
-import type { Labels } from '@scorecard/core';
+import type { Labels, Source } from '@scorecard/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresDetails } from '../figures-table.template.js';
 import { comparisonTable } from '../indicator-card/indicator-card.template.js';
 import { sourceLink } from '../source-link.template.js';
 import { labelledSparkline } from '../trend-sparkline/sparkline.template.js';
+import { wholePeriods } from '../whole-periods.template.js';
 import type { TableDetail } from './table-detail.view.js';
 
 /** The evidence on screen: the graph with its figures, and all that is said of the measure. */
@@ -28,12 +29,15 @@ export function detailTemplate(detail: TableDetail, labels: Labels): TemplateRes
   </div>`;
 }
 
-/** The evidence on paper: every figure in a line, and all that is said, without what the row holds already. */
-export function printedDetail(detail: TableDetail, labels: Labels): TemplateResult {
-  const { comparison, explanation, everyFigure, commentary } = detail;
+/** The evidence on paper: all that is said, and the earlier figures, without what the row or the foot of the table (`ofAll`) holds already. */
+export function printedDetail(detail: TableDetail, labels: Labels, ofAll: Source | null): TemplateResult {
+  const { comparison, explanation, otherFigures, commentary, since, notes } = detail;
+  const isOfAll = detail.source?.title === ofAll?.title && detail.source?.url === ofAll?.url;
   return html`<div class="sayings printed">
-    ${everyFigure ? html`<p><b>${labels.table.everyFigure}</b> ${everyFigure}</p>` : nothing}
-    ${explanation ? html`<p><b>${labels.why}</b> ${explanation}</p>` : nothing}
+    ${commentary ? printedCommentary(commentary, labels) : nothing}
+    <p>
+      ${explanation ? html`<b>${labels.why}</b> ${explanation}` : nothing} ${[...since, ...notes].join(' ')}
+    </p>
     ${
       comparison
         ? html`<p>
@@ -46,8 +50,8 @@ export function printedDetail(detail: TableDetail, labels: Labels): TemplateResu
           </p>`
         : nothing
     }
-    ${said(detail)} ${commentary ? printedCommentary(commentary, labels) : nothing}
-    ${sourceLine(detail, labels)}
+    ${otherFigures ? html`<p><b>${labels.breakdown.earlier}</b> ${wholePeriods(otherFigures)}</p>` : nothing}
+    ${sourceLine(isOfAll ? { ...detail, source: null } : detail, labels)}
   </div>`;
 }
 
@@ -85,7 +89,7 @@ function sayings(detail: TableDetail, labels: Labels): TemplateResult {
   }`;
 }
 
-function sourceLine({ source, owner }: TableDetail, labels: Labels): unknown {
+function sourceLine({ source, owner }: Pick<TableDetail, 'source' | 'owner'>, labels: Labels): unknown {
   if (!source && !owner) return nothing;
   return html`<p class="muted">
     ${source ? html`${labels.source}: ${sourceLink(source)}` : nothing}${source && owner ? ' · ' : nothing}${

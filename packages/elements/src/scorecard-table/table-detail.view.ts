@@ -1,6 +1,8 @@
-import type { IndicatorResult, Results } from '@scorecard/core';
+import type { Results } from '@scorecard/core';
 import { sparklineView, type SparklineView } from '@scorecard/core/graph';
 import { cardView, type CardView } from '../indicator-card/indicator-card.view.js';
+import type { PeriodColumn } from './table-periods.js';
+import type { TableRow } from './table-row.view.js';
 
 /** What a row opens to: the evidence of a card, with a larger graph. */
 export type TableDetail = Pick<
@@ -15,16 +17,25 @@ export type TableDetail = Pick<
   | 'figures'
   | 'source'
   | 'owner'
-> & { graph: SparklineView; everyFigure: string };
+> & {
+  graph: SparklineView;
+  /** The figures that the row itself doesn't show, on a line. */
+  otherFigures: string;
+};
 
 const HEIGHT = 132;
 
 /** The evidence behind one row. Made when the row is opened, or printed: closed rows cost nothing. */
-export function tableDetail(results: Results, indicator: IndicatorResult): TableDetail {
-  const figures = indicator.series.map(({ periodName, text }) => `${periodName} ${text}`);
+export function tableDetail(
+  results: Results,
+  { indicator, cells, ownItems }: TableRow,
+  columns: PeriodColumn[],
+): TableDetail {
+  const shown = new Set((cells ? columns : ownItems).map(({ period }) => period));
+  const others = indicator.series.filter(({ period }) => !shown.has(period));
   return {
     ...cardView(results, indicator),
     graph: sparklineView(indicator, results.labels, { height: HEIGHT }),
-    everyFigure: figures.join(' · '),
+    otherFigures: others.map(({ periodName, text }) => `${periodName} ${text}`).join(' · '),
   };
 }

@@ -1,7 +1,8 @@
-import type { IndicatorResult, Labels } from '@scorecard/core';
+import type { Labels } from '@scorecard/core';
 import type { Arrangement, Choices } from './table-arrange.view.js';
 import type { TableDetail } from './table-detail.view.js';
 import type { PeriodColumn } from './table-periods.js';
+import type { TableRow } from './table-row.view.js';
 import type { TableView } from './scorecard-table.view.js';
 
 /** What the table's templates share: what is drawn, as what, and what a reader's actions call. */
@@ -31,7 +32,7 @@ export interface TableDrawing {
   /** Null where the page asked for none. */
   tools: { isOpen: boolean } | null;
   isOpen: (id: string) => boolean;
-  detail: (indicator: IndicatorResult) => TableDetail;
+  detail: (row: TableRow) => TableDetail;
   act: TableActions;
 }
 

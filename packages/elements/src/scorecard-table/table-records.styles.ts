@@ -17,7 +17,7 @@ const records = css`
     white-space: nowrap;
   }
   .scroll {
-    overflow-x: clip;
+    overflow: clip visible;
   }
   .group th {
     padding-top: 24px;
@@ -191,7 +191,7 @@ const pairs = css`
   }
 `;
 
-/** In a narrow box every row becomes a record, two beside one another where even records' room is not that narrow: figure and graph, distance, direction, target, earlier periods. So does every row on paper where there are more figures than a page is wide, with what is said of it beside it. */
+/** In a narrow box every row becomes a record, two beside one another where even records' room is not that narrow: figure and graph, distance, direction, target, earlier periods. So does every row on paper where there are more figures than a page is wide. */
 export const tableRecords = css`
   @container (max-width: 639px) {
     ${records}
@@ -211,22 +211,6 @@ export const tableRecords = css`
       ${records}
       .measure-row :is(.measure, .polarity) {
         padding-inline-start: 0;
-      }
-    }
-    @container (min-width: 640px) {
-      .wide {
-        ${pairs}
-        .measure-row.opened {
-          grid-column: 1;
-        }
-        .detail {
-          grid-column: 2;
-          padding-block: 6px 14px;
-          border-bottom: 1px solid var(--_rule);
-        }
-        .detail > td {
-          border: 0;
-        }
       }
     }
   }

@@ -69,11 +69,11 @@ function facts({ facts: own, theme }: TableRow, { choices, view }: TableDrawing)
 }
 
 function detailRow(row: TableRow, drawing: TableDrawing, isShown: boolean): TemplateResult {
-  const { labels, columns, isPrinting } = drawing;
-  const detail = drawing.detail(row.indicator);
+  const { labels, columns, isPrinting, view } = drawing;
+  const detail = drawing.detail(row);
   return html`<tr class="detail" role="row" part="detail" ?hidden=${!isShown} id="detail-${row.id}">
     <td role="cell" colspan=${columns.length + 6}>
-      ${isPrinting ? printedDetail(detail, labels) : detailTemplate(detail, labels)}
+      ${isPrinting ? printedDetail(detail, labels, view.source) : detailTemplate(detail, labels)}
     </td>
   </tr>`;
 }

@@ -1,5 +1,5 @@
 import type { IndicatorResult, Labels, Rating, SeriesItem, ThemeResult, Travel } from '@scorecard/core';
-import { fill } from '@scorecard/core/labels';
+import { fill, unitToSay } from '@scorecard/core/labels';
 import { figureText, type FigureText } from '../figure.view.js';
 import { sparklineView, type SparklineView } from '@scorecard/core/graph';
 import { reasonText, type TravelSign } from '../travel-sign.js';
@@ -23,11 +23,11 @@ export interface TableRow {
   cautions: string[];
   illustrative: boolean;
   polarity: { text: string; change: string | null };
-  /** Figures under the table's own periods; null where the measure has other periods. */
+  /** Figures under the table's own periods; null where the measure has other periods, or figures too long for them. */
   cells: FigureText[] | null;
   /** Four of its figures don't fit beside one another on a phone. */
   hasLongFigures: boolean;
-  /** Figures that bear their own period, for a measure of another frequency; empty for the rest. */
+  /** Figures that bear their own period, where they don't stand under the table's; empty for the rest. */
   ownFigures: { period: string; figure: FigureText; isLatest: boolean }[];
   /** The same as they are recorded. */
   ownItems: SeriesItem[];
@@ -37,22 +37,23 @@ export interface TableRow {
   graph: SparklineView;
 }
 
-/** The table that a row stands in; `frequency` is how often most of its measures are reported. */
+/** The table that a row stands in; `frequency` is how often most of its measures are reported, `apart` whose figures are too long for its columns. */
 export interface RowContext {
   columns: PeriodColumn[];
   periods: number;
   frequency: string;
   themes: ThemeResult[];
+  apart: ReadonlySet<IndicatorResult>;
 }
 
 /** The row of one indicator under these columns. */
 export function tableRow(
   indicator: IndicatorResult,
-  { columns, periods, frequency, themes }: RowContext,
+  { columns, periods, frequency, themes, apart }: RowContext,
   labels: Labels,
 ): TableRow {
   const { latest, series, flags } = indicator;
-  const isOwn = !columns.some(({ period }) => isReportedIn(indicator, period));
+  const isOwn = apart.has(indicator) || !columns.some(({ period }) => isReportedIn(indicator, period));
   const isShown = isOwn || columns.some(({ period }) => period === latest.period);
   const byPeriod = new Map(series.map((item) => [item.period, item]));
   const theme = themes.find(({ id }) => id === indicator.theme)?.title ?? null;
@@ -64,7 +65,11 @@ export function tableRow(
     themeId: indicator.theme,
     theme,
     searched: searchable([indicator.code, indicator.title, theme, indicator.owner]),
-    facts: [indicator.code, indicator.frequencyText === frequency ? null : indicator.frequencyText]
+    facts: [
+      indicator.code,
+      unitToSay(indicator),
+      indicator.frequencyText === frequency ? null : indicator.frequencyText,
+    ]
       .filter(Boolean)
       .join(' · '),
     cautions: [

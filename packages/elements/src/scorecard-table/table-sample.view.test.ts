@@ -34,7 +34,12 @@ describe('the widest rows', () => {
 
   it('hold the longest figure of each column, the longest target, and each word of a judgement', () => {
     const lengths = (rows: typeof widest, column: number) =>
-      Math.max(...rows.map(({ cells }) => (cells?.[column] ? cells[column].number.length : 0)));
+      Math.max(
+        ...rows.map(({ cells }) => {
+          const { number = '', sign = '', markers = [] } = cells?.[column] ?? {};
+          return number.length + sign.length + markers.length * 3;
+        }),
+      );
     const all = view.groups.flatMap(({ rows }) => rows);
     for (const column of view.columns.keys()) {
       expect(lengths(widest, column)).toBe(lengths(all, column));

@@ -46,6 +46,8 @@ export class ChartBox implements ReactiveController {
   }
 
   private measure(room = 0): void {
+    // Taken off the page before the frame came: nothing there has a size.
+    if (!this.host.isConnected) return;
     const svg = this.host.shadowRoot?.querySelector('svg.chart');
     const size = svg ? parseFloat(getComputedStyle(svg).fontSize) : this.measured.size;
     const width = Math.floor(room) || USUAL.width;

@@ -46,8 +46,8 @@ afterEach(() => {
 });
 
 describe.each([
-  ['scorecard-trend', trend, 'path.series', 'measure-24-25-q2'],
-  ['scorecard-benchmark', benchmark, 'path.guide.us', 'measure-2024'],
+  ['scorecard-trend', trend, 'path.series', 'measure-trend-24-25-q2'],
+  ['scorecard-benchmark', benchmark, 'path.guide.us', 'measure-benchmark-2024'],
 ] as const)('<%s> saves', (tag, data, line, file) => {
   it('an SVG file that says all that it needs away from its page', async () => {
     const element = await mount(tag, { data });
@@ -111,7 +111,7 @@ describe.each([
 it('the figures of a trend are saved as they were recorded, with gaps and markers', async () => {
   await mount('scorecard-trend', { data: trend });
   const { name, blob } = await saved('CSV');
-  expect(name).toBe('measure-24-25-q2.csv');
+  expect(name).toBe('measure-trend-24-25-q2.csv');
   const lines = (await blob.text()).split('\r\n');
   expect(lines[0]).toBe(
     '\uFEFFPeriod,Starts,Ends,Westmere,Target,England,North West,Rating,Note'.replace('\uFEFF', ''),

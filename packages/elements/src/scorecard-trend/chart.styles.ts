@@ -176,6 +176,10 @@ export const chartStyles = css`
     .chart-box {
       break-inside: avoid;
     }
+    .chart-title,
+    .lead {
+      break-after: avoid;
+    }
     .readout,
     .chart .cursor,
     .keys {
