@@ -107,14 +107,14 @@ function countsOf({ ratings, stale }: Summary, labels: Labels): Count[] {
 }
 
 function travelCounts({ travel }: Summary, labels: Labels): SummaryView['travel'] {
-  const others = travel.none + travel['not-judged'];
   return [
     ...TRAVELS.map(([judgement, sign]) => ({
       sign,
       count: travel[judgement],
       word: labels.judgements[judgement],
     })),
-    { sign: null, count: others, word: labels.notCompared },
+    { sign: null, count: travel['not-judged'], word: labels.judgements['not-judged'] },
+    { sign: null, count: travel.none, word: labels.notCompared },
   ].filter(({ count }) => count > 0);
 }
 

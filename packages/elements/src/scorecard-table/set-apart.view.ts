@@ -6,7 +6,7 @@ const USUAL = 8;
 
 /**
  * The few measures whose figures are so long that they would widen every period's column: theirs stand together, each
- * with its period. None where most are as long: those columns are that wide anyway.
+ * with its period. None where a quarter or more are as long: to keep their periods in columns is worth the width.
  */
 export function setApart(indicators: IndicatorResult[], columns: PeriodColumn[]): Set<IndicatorResult> {
   const shown = new Set(columns.map(({ period }) => period));
@@ -15,5 +15,5 @@ export function setApart(indicators: IndicatorResult[], columns: PeriodColumn[])
   const long = all.filter((one) =>
     inColumns(one).some(({ status, text }) => status === 'observed' && text.length > USUAL),
   );
-  return new Set(long.length * 2 < all.length ? long : []);
+  return new Set(long.length * 4 < all.length ? long : []);
 }
