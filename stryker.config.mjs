@@ -10,13 +10,15 @@ const rules = [
     'area',
     'as-published',
     'breakdown',
+    'breakdown-gap',
+    'breakdown-parts',
     'comparison',
     'comparison-pair',
     'derived-value',
   ],
   ...['direction-of-travel', 'distance', 'flags', 'group', 'in-force', 'judge', 'latest', 'period'],
   ...['priority', 'quartile', 'rank', 'rating', 'reporting-period', 'run', 'series', 'shortfall'],
-  ...['standing', 'step-period', 'summary', 'target', 'year-pair', 'year-to-date'],
+  ...['standing', 'step-period', 'summary', 'target', 'whole-category', 'year-pair', 'year-to-date'],
 ];
 
 const output = 'node_modules/.cache/scorecard/mutation';

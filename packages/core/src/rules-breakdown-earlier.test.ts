@@ -35,6 +35,14 @@ describe('the gap since the period before', () => {
     expect(told(parts).gapChange?.text ?? null).toBe(text);
   });
 
+  it.each([
+    ['48', 'wider'],
+    ['50', 'same'],
+    ['52', 'narrower'],
+  ])('between 50 and 70, then %s and 70, is %s', (now, movement) => {
+    expect(told({ A: ['50', now], B: ['70', '70'] }).gapChange?.movement).toBe(movement);
+  });
+
   it('is that of the two which are furthest apart now', () => {
     const { gapChange } = told({ A: ['90', '50'], B: ['10', '60'], C: ['80', '70'] });
     expect(gapChange).toMatchObject({ movement: 'reversed', difference: '10', from: '24/25-Q1' });

@@ -56,7 +56,8 @@ async function told(
   const latest = cells.slice(1, -4).findLast((text) => text !== '' && !text.startsWith('[')) ?? '';
   const hasTarget = !distance.startsWith('No target');
   return {
-    latest,
+    // A long figure stands in one cell with those before it, each after its period.
+    latest: latest.replace(/^.*\d\d\/\d\d-Q\d /, ''),
     travel,
     target: hasTarget ? (target.split(' ')[0] ?? '') : '',
     distance: hasTarget ? distance : 'No target',
