@@ -32,6 +32,7 @@ export default defineConfig({
           // A group for itself: a browser that shares two cores with another is slow enough for clicks to time out.
           sequence: { groupOrder: 1 },
           include: ['packages/elements/src/**/*.browser.test.ts'],
+          setupFiles: ['packages/elements/src/browser-draws.fixtures.ts'],
           // Only what hangs should end by the clock: a busy machine is many times slower than an idle one.
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },

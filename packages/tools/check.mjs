@@ -1,13 +1,10 @@
 // pnpm check: everything that must hold before a change lands. Goes on after a failure, and ends with one line of counts.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { apiReports } from './src/api-report.mjs';
 import { ensureChromium } from './src/browser.mjs';
 import { buildPackages } from './src/build-packages.mjs';
 import { tryPacked } from './src/packed.mjs';
-import { cache, runTool } from './src/run.mjs';
-
-const report = join(cache, 'vitest.json');
+import { runTests } from './src/run-tests.mjs';
+import { runTool } from './src/run.mjs';
 
 /**
  * A step tells whether it holds, or why it could not be tried.
@@ -23,14 +20,7 @@ const steps = [
   ['manifest', () => runTool('node', ['packages/tools/manifest.mjs', '--strict'])],
   ['sizes', () => runTool('size-limit', [])],
   ['packed', () => tryPacked() ?? true],
-  [
-    'tests',
-    () => runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
-  ],
 ];
-
-mkdirSync(cache, { recursive: true });
-rmSync(report, { force: true });
 
 /** @type {string[]} */
 const failed = [];
@@ -45,10 +35,9 @@ for (const [name, step] of steps) {
   console.log(typeof ok === 'string' ? `skipped ${name}: ${ok}` : `${ok ? 'ok    ' : 'FAILED'} ${name}`);
 }
 
-const tests = readReport();
-// A failing test run counts by its tests; by itself only where it broke without one (a file that doesn't load, say).
-const failedSteps = failed.filter((name) => name !== 'tests' || tests.failed === 0);
-const failures = tests.failed + failedSteps.length;
+const tests = runTests();
+const failures = tests.failed + failed.length;
+if (tests.failed > 0) failed.push('tests');
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
 const skipped = tests.skipped + untried.length;
 if (skipped > 0) console.log(`${skipped} skipped`);
@@ -63,15 +52,4 @@ function exportsAreReported() {
     `What is exported differs from ${changed.join(' and ')}: \`pnpm api\` writes it anew, for the diff to show`,
   );
   return false;
-}
-
-function readReport() {
-  try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    );
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
-  } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
-  }
 }

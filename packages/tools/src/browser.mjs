@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const installed = [
+  // Before the whole browser, which can stop drawing when it is headless.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -50,8 +52,10 @@ export async function ensureChromium() {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     attempt('apt-get', ['update']);
-    attempt('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation']);
-    if (await findChromium()) return;
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      attempt('apt-get', ['install', '--yes', '--no-install-recommends', name, 'fonts-liberation']);
+      if (await findChromium()) return;
+    }
   }
   attempt('npx', ['playwright', 'install', 'chromium']);
   if (await findChromium()) return;

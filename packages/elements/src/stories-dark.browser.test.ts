@@ -1,0 +1,3 @@
+import { checkStories } from './check-stories.fixtures.js';
+
+checkStories({ colorScheme: 'dark', width: 1024, skipsMany: true });
