@@ -1,6 +1,7 @@
 // pnpm bench, third part: 300 <indicator-card>s on a page, all of one src, beside the same cards as plain HTML strings
 // (renderCard), in one browser and one run.
 import { chromium } from 'playwright';
+import { benchDocument, benchQuarters, printTimes } from './src/bench-parts.mjs';
 import { launchOptions } from './src/browser.mjs';
 import { buildPackages } from './src/build-packages.mjs';
 import { loadSource } from './src/load-source.mjs';
@@ -8,15 +9,15 @@ import { startServer } from './src/server.mjs';
 
 const count = 300;
 const rounds = 5;
-const quarters = ['22/23', '23/24', '24/25'].flatMap((year) =>
-  ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => `${year}-${quarter}`),
-);
+const periods = benchQuarters(['22/23', '23/24', '24/25']);
 
 buildPackages();
 const { timeCards } = await loadSource('/packages/tools/src/time-cards.ts');
 const { parseScorecard, evaluateScorecard } = await loadSource('/packages/core/src/index.ts');
 const { renderCard } = await loadSource('/packages/core/src/html/index.ts');
-const results = evaluateScorecard(parseScorecard(scorecard()));
+const results = evaluateScorecard(
+  parseScorecard(benchDocument({ measures: count, periods, comparators: ['nation'] })),
+);
 const ids = results.indicators.map((/** @type {{ id: string }} */ { id }) => id);
 const answers = {
   'cards.json': { contentType: 'application/json', body: JSON.stringify(results) },
@@ -49,33 +50,7 @@ const { cards, plain } = /** @type {import('./src/time-cards.js').CardTimes} */ 
 await browser.close();
 await server.close();
 
-console.log(`\n${count} cards of one address; milliseconds, best of ${rounds}\n`);
-console.log(['', 'cards', 'plain HTML', 'ratio', 'requests'].map((name) => name.padStart(17)).join(''));
-const cells = ['draw', Math.round(cards), Math.round(plain), (cards / plain).toFixed(1), requests / rounds];
-console.log(cells.map((cell) => String(cell).padStart(17)).join(''));
-
-function scorecard() {
-  let seed = 1;
-  const next = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
-  const observations = (/** @type {string[]} */ periods) =>
-    periods.map((period) => ({ period, value: (next() * 100).toFixed(1) }));
-  return {
-    version: 1,
-    title: 'Benchmark',
-    comparators: [{ id: 'nation', name: 'National average', kind: 'nation' }],
-    indicators: Array.from({ length: count }, (_, i) => ({
-      id: `measure-${i}`,
-      title: `Measure ${i + 1} of what the council does`,
-      unit: { kind: 'percent', decimals: 1 },
-      frequency: 'financial-quarter',
-      polarity: i % 2 === 0 ? 'high' : 'low',
-      targets: [
-        { from: '22/23-Q1', value: 50 },
-        { from: '24/25-Q1', value: 55 },
-      ],
-      observations: observations(quarters),
-      comparisons: [{ comparator: 'nation', observations: observations(quarters) }],
-      commentary: [{ period: '24/25-Q4', text: 'What was done this quarter, and what is to come of it.' }],
-    })),
-  };
-}
+printTimes(`${count} cards of one address; milliseconds, best of ${rounds}`, [
+  ['', 'cards', 'plain HTML', 'ratio', 'requests'],
+  ['draw', Math.round(cards), Math.round(plain), (cards / plain).toFixed(1), requests / rounds],
+]);
