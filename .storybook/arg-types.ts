@@ -1,5 +1,6 @@
 import type { InputType, StrictArgTypes } from 'storybook/internal/types';
 import type { Declaration, Item } from '../packages/tools/src/manifest.mjs';
+import { tokenRow } from './token-row.js';
 
 /**
  * An element's features as Storybook's table shows them. Storybook's own reading goes by name alone, and would lose an
@@ -20,26 +21,38 @@ export function argTypesOf(element: Declaration): StrictArgTypes {
     items.map((item) => {
       const key =
         item.fieldName ?? (category === 'properties' ? item.name : `${category} ${item.name ?? ''}`);
-      return [key, { ...described(item, category), ...row(item) }];
+      const said = described(item, category);
+      const { table, ...own } = row(item);
+      return [key, { ...said, ...own, table: { ...said.table, ...table } }];
     });
   return Object.fromEntries([
     ...listed(attributes, 'attributes', (item) => ({ control: control(item) })),
     ...listed(properties, 'properties'),
-    ...listed(methods, 'methods'),
+    ...listed(methods, 'methods', ({ name = '' }) => ({ name: `${name}()`, ...kind('method') })),
     ...listed(events, 'events'),
-    ...listed(slots, 'slots', () => ({ name: 'default' })),
-    ...listed(cssParts, 'parts, for ::part()'),
-    ...listed(cssProperties, 'tokens', ({ name = '' }) => tokenGroup(name)),
+    ...listed(slots, 'slots', () => ({ name: 'slot', ...kind('children') })),
+    ...listed(cssParts, 'parts', ({ name = '' }) => ({ name: `::part(${name})`, ...kind('part') })),
+    ...listed(cssProperties, 'tokens', ({ name = '' }) => ({ table: tokenRow(name) })),
   ]) as StrictArgTypes;
 }
 
-function described({ name = '', description = '', type }: Item, category: string): InputType {
+/** What stands in the place of a type: Storybook would draw a dash. */
+const kind = (summary: string): InputType => ({ table: { type: { summary } } });
+
+function described(
+  { name = '', description = '', type, default: byDefault }: Item,
+  category: string,
+): InputType {
   const summary = type?.text.replace(' | null', '') ?? '';
   return {
     name,
     description,
     control: false,
-    table: { category, ...(summary ? { type: { summary } } : {}) },
+    table: {
+      category,
+      ...(summary ? { type: { summary } } : {}),
+      ...(byDefault === undefined ? {} : { defaultValue: { summary: byDefault } }),
+    },
   };
 }
 
@@ -48,11 +61,4 @@ function control({ name, type }: Item): InputType['control'] & object {
   return type?.text.startsWith('number')
     ? { type: 'number', min: 1 }
     : { type: 'text', disable: name === 'state' };
-}
-
-/** Tokens stand in groups that are closed at first: they are many, and the same in most elements. */
-function tokenGroup(name: string): InputType {
-  const [, kind = ''] = /^--scorecard-(text|space|line)-/.exec(name) ?? [];
-  const groups: Record<string, string> = { text: 'type', space: 'room', line: 'lines' };
-  return { table: { category: 'tokens', subcategory: groups[kind] ?? 'colours and others' } };
 }

@@ -3,6 +3,7 @@ import type { StrictArgTypes } from 'storybook/internal/types';
 import given from 'virtual:custom-elements-manifest';
 import type { Manifest } from '../packages/tools/src/manifest.mjs';
 import { argTypesOf } from './arg-types.js';
+import page from './element.mdx';
 import { theme } from './theme.js';
 
 const manifest = given as Manifest;
@@ -12,6 +13,7 @@ setCustomElementsManifest(manifest);
 export const parameters = {
   docs: {
     theme,
+    page,
     extractArgTypes: (tag: string): StrictArgTypes => {
       const element = manifest.modules
         .flatMap(({ declarations }) => declarations)

@@ -4,6 +4,7 @@ import '../packages/elements/themes/colour-vision-safe.css';
 import '../packages/elements/themes/govuk.css';
 import '../packages/elements/themes/high-contrast.css';
 import '../packages/elements/themes/plain.css';
+import { hasNoControl } from './no-control.js';
 
 const preview: Preview = {
   // Each element has a page with its description, controls and every story.
@@ -70,7 +71,7 @@ const preview: Preview = {
         ],
       },
     },
-    controls: { sort: 'requiredFirst', exclude: /^state$/ },
+    controls: { sort: 'requiredFirst', exclude: hasNoControl },
     docs: { toc: { headingSelector: 'h2, h3', title: 'On this page' } },
     backgrounds: { disable: true },
     viewport: {

@@ -4,7 +4,7 @@ import { INPUT_OPTIONS } from './input-text.js';
 export const diffText = {
   summary: 'Says what changed between two editions: figures, targets, ratings.',
   about: [
-    'Compares two files as of the older one’s reporting period: what came since is no change, nor are older figures that the newer file leaves out for every measure. It tells which figures were revised, also those compared with and of categories, which units, targets and rules changed, and each rating that differs for it, with the reason.',
+    'Compares two files as of the older one’s reporting period: what came since is no change, nor are older figures that the newer file leaves out for every measure. It tells which figures were revised or are marked otherwise, also those compared with and of categories, which units, targets and rules changed, and each rating that differs for it, with the reason.',
   ],
   operands: ['OLD', 'NEW'],
   options: [{ name: 'json', says: 'The changes as JSON.' }, ...INPUT_OPTIONS],

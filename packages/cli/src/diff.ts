@@ -16,6 +16,7 @@ const SECTIONS: readonly [string, readonly Change['kind'][]][] = [
     words.figures,
     [
       ...(['figure-revised', 'figure-added', 'figure-withdrawn', 'reason-changed'] as const),
+      ...(['marker-changed', 'numbers-changed'] as const),
       ...(['unit-changed', 'break-changed', 'comparison-changed', 'breakdown-changed'] as const),
     ],
   ],

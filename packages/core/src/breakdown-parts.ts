@@ -21,6 +21,8 @@ export interface Parts {
   isComplete: boolean;
   /** True of counts that come to more than the whole as it is stated: they overlap, or one is the whole by another name. */
   isOver: boolean;
+  /** True where the whole or a category is suppressed, so that neither is worked out. */
+  isSuppressed: boolean;
   /** Every part together, of percents their numerators; null unless all are known, and where they are too many. */
   total: Decimal | null;
   /** The measure's own figure; null beside a suppressed category. */
@@ -55,6 +57,7 @@ export function partsOf(
     isSplit,
     isComplete,
     isOver,
+    isSuppressed,
     total: isSplit && isComplete && !isSuppressed && !isOver ? total : null,
     own: own?.value && !isSuppressed ? own : null,
     hasCounts: unit.kind !== 'count' && !isSuppressed,

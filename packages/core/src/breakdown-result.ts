@@ -19,7 +19,8 @@ export function breakdownResults(
 ): BreakdownResult[] {
   const { words } = telling;
   return breakdownsOf(indicator, day).map((breakdown) => {
-    const { id, title, period, isSplit, isOver, total, own, best, worst, gap, earlier } = breakdown;
+    const { id, title, period, isSplit, isOver, isSuppressed, total, own, best, worst, gap, earlier } =
+      breakdown;
     return {
       id,
       title,
@@ -28,6 +29,7 @@ export function breakdownResults(
       periodText: period && formatPeriod(period, 'long', words.periods),
       isSplit,
       isOver,
+      isSuppressed,
       categories: breakdown.categories.map((category) =>
         categoryResult(indicator, category, breakdown.hasCounts, telling),
       ),

@@ -23,6 +23,7 @@ export interface Breakdown extends Parts {
   title: string;
   period: Period | null;
   categories: BreakdownCategory[];
+  /** Of groups alone: a part that is larger is neither better nor worse. */
   best: KnownCategory | null;
   worst: KnownCategory | null;
   /** For figures that are not parts of a whole. */
@@ -59,7 +60,6 @@ export function breakdownsOf(indicator: IndicatorDefinition, day: string): Break
       observation?.value && !isWhole ? [{ title: name, observation, value: observation.value, travel }] : [],
     );
     const shares = sharesOf(indicator, at, parts);
-    const isJudged = period && !(parts.isSplit && indicator.unit.kind === 'percent');
     return {
       id,
       title,
@@ -70,7 +70,7 @@ export function breakdownsOf(indicator: IndicatorDefinition, day: string): Break
         share: shares[i] ?? null,
         fromOwn: fromOwn(indicator, category, parts),
       })),
-      ...(isJudged ? extremesOf(indicator, period, known) : { best: null, worst: null }),
+      ...(period && !parts.isSplit ? extremesOf(indicator, period, known) : { best: null, worst: null }),
       gap: parts.isSplit ? null : widestGap(known),
       earlier: periods.slice(-1 - MOST_EARLIER, -1).map((before) => ({
         period: before,

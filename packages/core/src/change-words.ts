@@ -1,4 +1,4 @@
-import type { Polarity } from './vocabulary.js';
+import type { Accumulation, Polarity } from './vocabulary.js';
 
 /** What can differ between two editions of a scorecard. */
 export type ChangeKind =
@@ -7,6 +7,8 @@ export type ChangeKind =
   | 'figure-added'
   | 'figure-revised'
   | 'figure-withdrawn'
+  | 'marker-changed'
+  | 'numbers-changed'
   | 'reason-changed'
   | 'comparison-changed'
   | 'breakdown-changed'
@@ -32,6 +34,10 @@ export interface ChangeWords {
   figureGone: (title: string, period: string) => string;
   /** Each is the first period of its kind that is still shown. */
   noLongerShown: (periods: string[]) => string;
+  /** Markers by their names; either list may be empty. */
+  markersChanged: (title: string, period: string, removed: string[], added: string[]) => string;
+  /** What the figure is worked out from, which is never said itself: it could give away what is suppressed. */
+  numbersChanged: (title: string, period: string) => string;
   reasonChanged: (title: string, period: string, before: string, after: string) => string;
   breakChanged: (title: string, period: string, isNew: boolean) => string;
   /** A comparator, or a breakdown and its category, as the title of a figure. */
@@ -42,6 +48,7 @@ export interface ChangeWords {
   targetMoved: (title: string, period: string, before: string, after: string) => string;
   polarityChanged: (title: string, period: string, polarity: Polarity) => string;
   ruleChanged: (title: string) => string;
+  accumulationChanged: (title: string, accumulation: Accumulation) => string;
   /** Both lists are empty where only an earlier list changed. */
   membersChanged: (name: string, joined: string[], left: string[]) => string;
   /** `because` holds the kinds of change that explain it; empty where only the rules of comparison can. */
@@ -84,6 +91,13 @@ export const englishChanges: ChangeWords = {
     before === after
       ? `${title}: the unit changed.`
       : `${title}: the unit changed from ${before || 'a plain number'} to ${after || 'a plain number'}.`,
+  markersChanged: (title, period, removed, added) => {
+    const gone = removed.length > 0 ? [`no longer marked ${removed.join(' or ')}`] : [];
+    const parts = added.length > 0 ? [...gone, `now marked ${added.join(' and ')}`] : gone;
+    return `${title}: the figure for ${period} is ${parts.join(', ')}.`;
+  },
+  numbersChanged: (title, period) =>
+    `${title}: the numerator or denominator for ${period} changed, and the figure did not.`,
   reasonChanged: (title, period, before, after) =>
     `${title}: the reason for no figure for ${period} changed from “${before}” to “${after}”.`,
   targetMoved: (title, period, before, after) =>
@@ -91,6 +105,7 @@ export const englishChanges: ChangeWords = {
   polarityChanged: (title, period, polarity) =>
     `${title}: ${period} is now judged by another rule: ${POLARITIES[polarity]}.`,
   ruleChanged: (title) => `${title}: the rule for rating or comparing changed.`,
+  accumulationChanged: (title, accumulation) => `${title}: figures now count ${COUNTED[accumulation]}.`,
   membersChanged: (name, joined, left) =>
     joined.length + left.length === 0
       ? `${name}: an earlier list of members changed.`
@@ -108,6 +123,12 @@ const POLARITIES: Record<Polarity, string> = {
   low: 'low is good',
   range: 'within a range is good',
   none: 'neither high nor low is judged',
+};
+
+const COUNTED: Record<Accumulation, string> = {
+  period: 'each period alone',
+  'year-to-date': 'the year so far',
+  snapshot: 'as at the last day of each period',
 };
 
 function said(names: string[], verb: string): string {

@@ -1,4 +1,5 @@
 import type { ChangeKind } from './change-words.js';
+import { type Numbers, numbersDiffer } from './changed-numbers.js';
 import type { Figure } from './results.js';
 import type { Words } from './words.js';
 
@@ -21,8 +22,8 @@ interface Subject {
   title: string;
 }
 
-/** A figure of one period, with the period's name in a sentence. */
-export type DatedFigure = Figure & { period: string; periodName: string };
+/** A figure of one period, with the period's name in a sentence and what it is worked out from. */
+export type DatedFigure = Figure & { period: string; periodName: string; numbers?: Numbers | undefined };
 
 /** A change that explains itself. */
 export function change(kind: ChangeKind, id: string | null, period: string | null, text: string): Change {
@@ -53,10 +54,30 @@ export function figureChanges(
     const text = changes.figureWithdrawn(title, periodName, before, now.reasonText);
     return [change('figure-withdrawn', id, period, text)];
   }
-  if (was.value === now.value) return [];
+  const marked = markerChanges({ id, title }, was, now, words);
+  if (was.value === now.value) {
+    if (!numbersDiffer(was.numbers, now.numbers)) return marked;
+    return [...marked, change('numbers-changed', id, period, changes.numbersChanged(title, periodName))];
+  }
   const [before, after] = was.text === now.text ? [was.value, now.value] : [was.text, now.text];
   const text = changes.figureRevised(title, periodName, mayTell ? before : null, after);
-  return [change('figure-revised', id, period, text)];
+  return [change('figure-revised', id, period, text), ...marked];
+}
+
+type Observed = DatedFigure & { status: 'observed' };
+
+/** That a figure which is revised is marked so is no news. */
+function markerChanges({ id, title }: Subject, was: Observed, now: Observed, words: Words): Change[] {
+  const isRevised = was.value !== now.value;
+  const names = (from: Observed, without: Observed) =>
+    from.markers.flatMap((marker) =>
+      without.markers.includes(marker) ? [] : [words.labels.markers[marker]],
+    );
+  const removed = names(was, now);
+  const added = names(now, was).filter((name) => !isRevised || name !== words.labels.markers.r);
+  if (removed.length + added.length === 0) return [];
+  const text = words.changes.markersChanged(title, now.periodName, removed, added);
+  return [change('marker-changed', id, now.period, text)];
 }
 
 /** A figure that was not there before; none where it is still missing. */

@@ -1,5 +1,6 @@
 import type { ChangeKind } from './change-words.js';
 import { change, type Change, type DatedFigure, figureChanges, firstFigure } from './changed-figure.js';
+import { type NumbersAt, withNumbers } from './changed-numbers.js';
 import type { BreakdownResult, ComparisonResult, Figure, IndicatorResult } from './results.js';
 import { comparePeriods } from './step-period.js';
 import type { Words } from './words.js';
@@ -8,6 +9,8 @@ import type { Words } from './words.js';
 interface Parts {
   before: IndicatorResult;
   after: IndicatorResult;
+  /** The numbers behind its figures, then and now. */
+  numbers: readonly [NumbersAt, NumbersAt];
   /** True of a period that the later edition as a whole no longer shows. */
   isDropped: (period: string) => boolean;
   words: Words;
@@ -26,14 +29,18 @@ interface PartFigures {
 
 /** What differs in the figures an indicator is compared with and in those of its categories. */
 export function changedParts(parts: Parts): Change[] {
-  const { before, after } = parts;
+  const {
+    before,
+    after,
+    numbers: [then, now],
+  } = parts;
   const comparisons = (one: IndicatorResult) =>
     new Map(one.comparisons.map((item) => [item.comparator, comparisonFigures(item, one)]));
-  const categories = (one: IndicatorResult) =>
-    new Map(one.breakdowns.flatMap((item) => categoryFigures(item)));
+  const categories = (one: IndicatorResult, numbers: NumbersAt) =>
+    new Map(one.breakdowns.flatMap((item) => categoryFigures(item, numbers)));
   return [
     ...changesIn('comparison-changed', comparisons(before), comparisons(after), parts),
-    ...changesIn('breakdown-changed', categories(before), categories(after), parts),
+    ...changesIn('breakdown-changed', categories(before, then), categories(after, now), parts),
   ];
 }
 
@@ -98,7 +105,10 @@ function comparisonFigures({ name, kind, series }: ComparisonResult, one: Indica
   return { names: [name], figures, begins: null, mayTell: () => kind !== 'group' };
 }
 
-function categoryFigures({ id, title, period, periodName, categories, earlier }: BreakdownResult) {
+function categoryFigures(
+  { id, title, period, periodName, categories, earlier }: BreakdownResult,
+  numbers: NumbersAt,
+) {
   const latest = period === null ? [] : [{ period, periodName: periodName ?? period, figures: categories }];
   const all: { period: string; periodName: string; figures: Figure[] }[] = [...earlier, ...latest];
   const begins = all[0]?.period ?? null;
@@ -108,7 +118,8 @@ function categoryFigures({ id, title, period, periodName, categories, earlier }:
   return categories.map((category, i): [string, PartFigures] => {
     const figures = all.flatMap(({ figures: each, ...at }) => {
       const figure = each[i];
-      return figure ? [{ ...figure, period: at.period, periodName: at.periodName }] : [];
+      const dated = figure && { ...figure, period: at.period, periodName: at.periodName };
+      return dated ? [withNumbers(dated, [id, category.title], numbers)] : [];
     });
     const mayTell = (at: string) => !hasSuppressed.has(at);
     return [

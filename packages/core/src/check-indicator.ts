@@ -1,3 +1,4 @@
+import { checkBreakdowns } from './check-breakdowns.js';
 import { checkObservations, type ObservationSetting } from './check-observations.js';
 import { checkAmbition } from './check-ambition.js';
 import { checkComparisons, type Shared } from './check-comparisons.js';
@@ -14,7 +15,7 @@ const PLAIN_UNIT = { kind: 'count' } as const;
 
 /**
  * An indicator with all that holds, its periods in canonical text. A rule that is wrong takes the judgement with it
- * (polarity `none`): a figure without a colour is safe, one with the wrong colour is not.
+ * (no polarity in force): a figure without a colour is safe, one with the wrong colour is not.
  */
 export function checkIndicator(
   indicator: ScorecardIndicator,
@@ -42,23 +43,13 @@ export function checkIndicator(
       report,
     ),
     commentary: checkCommentary(indicator.commentary ?? [], [...path, 'commentary'], report),
-    breakdowns: indicator.breakdowns?.map((breakdown, i) => ({
-      ...breakdown,
-      categories: breakdown.categories.map((category, j) => ({
-        ...category,
-        observations: checkObservations(
-          category.observations,
-          setting,
-          [...path, 'breakdowns', i, 'categories', j, 'observations'],
-          report,
-        ),
-      })),
-    })),
+    breakdowns:
+      indicator.breakdowns && checkBreakdowns(indicator.breakdowns, setting, [...path, 'breakdowns'], report),
     ...checkAmbition(indicator, setting, path, report),
   });
 }
 
-/** The settings that judge; all dropped together when one is wrong. */
+/** The settings that judge; when one is wrong nothing is judged, and of the others the targets stand to be told. */
 function checkRules(
   indicator: ScorecardIndicator,
   shared: ScorecardIndicator['tolerance'],
@@ -84,7 +75,14 @@ function checkRules(
     tolerance !== null &&
     reported !== null &&
     !breaks?.includes(null);
-  if (!holds) return { polarity: 'none', targets: [], tolerance: undefined, breaks: [], reported: undefined };
+  if (!holds)
+    return {
+      polarity: [],
+      targets: targets ?? [],
+      tolerance: undefined,
+      breaks: [],
+      reported: undefined,
+    };
   return { targets, polarity, tolerance, reported, breaks: breaks?.filter((item) => item !== null) };
 }
 

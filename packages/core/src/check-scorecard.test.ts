@@ -149,7 +149,7 @@ describe('two values of a setting that take effect from one day', () => {
         message: 'Two values take effect from 23/24-Q1: keep one of them.',
       },
     ]);
-    expect(!parse.ok && parse.kept?.indicators[0]?.polarity).toBe('none');
+    expect(!parse.ok && parse.kept?.indicators[0]?.polarity).toEqual([]);
   });
 });
 
@@ -184,8 +184,38 @@ describe('a plain target', () => {
   it('that is no figure is an issue, and nothing is judged', () => {
     const parse = read('sixty');
     expect(parse.issues).toMatchObject([{ code: 'bad-number' }]);
-    expect(!parse.ok && parse.kept?.indicators[0]).toMatchObject({ polarity: 'none', targets: [] });
+    expect(!parse.ok && parse.kept?.indicators[0]).toMatchObject({ polarity: [], targets: [] });
     expect(read(true).issues).toMatchObject([{ severity: 'error', path: ['indicators', 0, 'targets'] }]);
+  });
+});
+
+describe('a rule that is wrong', () => {
+  it.each([
+    ['polarity', 'Good', '60'],
+    ['tolerance', { percent: 'lots' }, '60'],
+    ['tolerance', { limit: 'lots' }, '60'],
+    ['targets', [{ from: '1999-01', value: 'sixty' }], null],
+  ])('is not told as a policy of judging neither way, and the target stands: %s %j', (key, wrong, target) => {
+    const parse = safeParseScorecard({
+      version: 1,
+      title: 'T',
+      indicators: [
+        {
+          id: 'x',
+          title: 'X',
+          frequency: 'month',
+          polarity: 'high',
+          targets: 60,
+          observations: [{ period: '1999-01', value: 60 }],
+          [key]: wrong,
+        },
+      ],
+    });
+    const kept = parse.ok ? undefined : parse.kept;
+    const result = kept && evaluateIndicator(kept, 'x');
+    expect(result).toMatchObject({ rating: 'not-judged', polarity: 'none', polarityText: '' });
+    expect(result?.explanation).toMatch(/missing or could not be read/);
+    expect(result?.target?.text ?? null).toBe(target);
   });
 });
 

@@ -33,8 +33,7 @@ export function checkScorecard(document: Scorecard): { scorecard: Scorecard; iss
   warnOfUnknownReplacements(indicators, report);
   const period = document.period === undefined ? undefined : report.period(document.period, ['period'])?.text;
   const tolerance = checkDated(rules?.tolerance, ['rules', 'tolerance'], report);
-  const judged =
-    tolerance === null ? indicators.map((item) => ({ ...item, polarity: 'none' as const })) : indicators;
+  const judged = tolerance === null ? indicators.map((item) => ({ ...item, polarity: [] })) : indicators;
   const checkedRules = rules && definedOnly({ ...rules, tolerance: tolerance ?? undefined });
   const scorecard = definedOnly({
     ...document,

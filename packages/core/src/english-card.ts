@@ -7,4 +7,8 @@ export const englishCard: CardLabels = {
   needed: 'This is needed: write it like {form}.',
   exampleLabel: 'Children seen in time',
   noPolarity: 'Until this is high, low or none the figure is not judged.',
+  notBefore:
+    '“{value}” is not a period before {period} and of its kind, so previous is left out: write it like {form}.',
+  noTargetFor: 'No target for {period}',
+  targetFor: 'the one for {period} is {figure}',
 };

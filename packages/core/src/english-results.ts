@@ -50,6 +50,8 @@ export const englishResults: ResultWords = {
     `The target of ${yearEnd} is for the end of the year. Without a profile of what to expect by now, ${figure} so far is not judged.`,
   noData: (period, why) => `There is no figure${period === null ? '' : ` up to ${period}`}: ${why}.`,
   notJudged: (figure) => `Neither high nor low is judged for this measure, so ${figure} has no rating.`,
+  rulesUnread: (figure) =>
+    `What is needed to judge this measure is missing or could not be read, so ${figure} has no rating.`,
   travel: (movement, change, percent) =>
     movement === 'level' ? 'no change' : `${movement} ${change}${percent === null ? '' : ` (${percent})`}`,
   since: (period, isLastYear) => `${isLastYear ? 'on' : 'since'} ${period}`,

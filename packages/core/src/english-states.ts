@@ -5,6 +5,7 @@ import type { Rating, TravelJudgement } from './vocabulary.js';
 // An entry of its own: a page that bundles elements gets from here what they need of core until results come, and
 // with it none of the rules nor the rest of the catalogue, which results bring along.
 export { fill, type FirstLabels } from './labels.js';
+export type { StateLabels } from './state-labels.js';
 export { nearest, suggestion } from './nearest.js';
 export { unitToSay } from './unit-to-say.js';
 export { isWebAddress } from './web-address.js';

@@ -42,4 +42,5 @@ export const englishTable: TableLabels = {
   latestPeriod: 'Latest period',
   everyFigure: 'Figures',
   or: 'or',
+  points: 'pts',
 };

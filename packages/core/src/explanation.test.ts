@@ -50,6 +50,11 @@ describe('the explanation says why', () => {
       'Neither high nor low is judged for this measure, so 24% has no rating.',
     ],
     [
+      'rules that could not be read',
+      indicator(['24'], { polarity: [] }),
+      'What is needed to judge this measure is missing or could not be read, so 24% has no rating.',
+    ],
+    [
       'no data',
       indicator([], { observations: [{ period: '24/25-Q2', missing: 'confidential' }] }),
       'There is no figure up to 24/25-Q2: suppressed.',

@@ -15,7 +15,8 @@ export function explain(
   const { observation, target, period } = judged;
   if (!observation?.value) return words.noData(missing.period, words.labels.reasons[missing.reason]);
   const figure = telling.observation(observation);
-  if (judged.rating === 'not-judged') return words.notJudged(figure);
+  if (judged.rating === 'not-judged')
+    return indicator.polarity.length > 0 ? words.notJudged(figure) : words.rulesUnread(figure);
   if (target?.yearEnd && !target.judged) return words.noProfile(figure, telling.recorded(target.yearEnd));
   if (!target?.judged)
     return words.noTarget(figure, telling.period(period), targetReason(indicator, telling));

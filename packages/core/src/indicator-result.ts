@@ -79,7 +79,7 @@ export function indicatorResult(
     source: document.source ? { title: document.source.title, url: document.source.url ?? null } : null,
     theme: document.theme ?? null,
     polarity: judged.polarity,
-    polarityText: words.labels.polarities[judged.polarity],
+    polarityText: indicator.polarity.length > 0 ? words.labels.polarities[judged.polarity] : '',
     unit: unitResult(unit, words),
     frequency: kind,
     frequencyText: words.frequency(kind, isYearToDate),

@@ -57,6 +57,8 @@ export interface BreakdownResult {
   isSplit: boolean;
   /** True of counts that come to more than the whole and so aren't added up: they overlap, or one is the whole by another name. */
   isOver: boolean;
+  /** True where the measure's own figure or a category's is suppressed, so that neither a total nor a share is told. */
+  isSuppressed: boolean;
   categories: CategoryResult[];
   /** All parts together, of percents their numerators; null unless they are parts and all known. */
   total: { value: string; text: string } | null;

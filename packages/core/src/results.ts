@@ -99,7 +99,7 @@ export interface IndicatorResult {
   theme: string | null;
   /** Which way is good at the latest period. */
   polarity: Polarity;
-  /** `High is good`. */
+  /** `High is good`; empty where the rules could not be read, and nothing is judged for that. */
   polarityText: string;
   unit: UnitResult;
   /** The kind of its periods; of a window, how often it moves. */

@@ -112,8 +112,9 @@ describe('beside a suppressed figure', () => {
   it('of the measure itself, the categories are not added up to it', () => {
     const own = { observations: [{ period: NOW, missing: 'confidential' as const }] };
     const parts = told({ A: { value: '30' }, B: { value: '20' } }, { ...count, ...own });
-    expect(parts).toMatchObject({ total: null, own: null });
+    expect(parts).toMatchObject({ total: null, own: null, isSuppressed: true });
     expect(parts.categories.map(({ share }) => share)).toEqual([null, null]);
+    expect(told({ A: { value: '30' }, B: { value: '20' } }, count).isSuppressed).toBe(false);
   });
 
   it('percents that may be the parts of a whole have neither gap nor best and worst', () => {

@@ -31,6 +31,11 @@ describe('the best and the worst category', () => {
     [range, { A: '45', B: '60', C: '39' }, 'A', 'B'],
     [range, { A: '41', B: '49' }, null, null],
     [{ polarity: 'range' }, { A: '41', B: '60' }, null, null],
+    [{ unit: { kind: 'rate', per: 1000 } }, { A: '1', B: '3' }, 'B', 'A'],
+    [{ unit: { kind: 'count' } }, { A: '10', B: '30', C: '10' }, null, null],
+    [{ unit: { kind: 'count' }, polarity: 'low' }, { A: null, B: '30', C: '10' }, null, null],
+    [{ unit: { kind: 'currency', code: 'GBP' } }, { A: '40', B: '10' }, null, null],
+    [{ unit: { kind: 'currency', code: 'GBP' } }, { A: '40', B: '30' }, 'A', 'B'],
   ];
   it.each(rows)('%j %j: %s and %s', (more, parts, best, worst) => {
     const told = breakdown(parts, more);

@@ -79,7 +79,7 @@ function placeToDrop(path: Path, document: unknown): Path | null {
   return path.slice(0, key === undefined || ESSENTIALS.has(String(key)) ? 2 : 3);
 }
 
-/** Where a rule is dropped the indicator, or every indicator, is no longer judged. */
+/** Where a rule is dropped the indicator, or every indicator, is no longer judged: no polarity is in force, which is not `none`, a policy. */
 function markUnjudged(document: unknown, place: Path): void {
   const [list, index, key] = place;
   const indicators = at(document, ['indicators']);
@@ -89,7 +89,7 @@ function markUnjudged(document: unknown, place: Path): void {
 }
 
 function unjudge(indicator: unknown): void {
-  if (isObject(indicator)) indicator.polarity = 'none';
+  if (isObject(indicator)) indicator.polarity = [];
 }
 
 /** Leaves out every place: the items of a list all at once and inner lists first, so that none moves another. */

@@ -47,4 +47,6 @@ export interface TableLabels {
   everyFigure: string;
   /** Between the meanings of a mark that has several. */
   or: string;
+  /** Percentage points as cells have them. */
+  points: string;
 }

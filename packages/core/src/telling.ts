@@ -26,10 +26,11 @@ export class Telling {
     );
   }
 
-  /** Decimals at which the difference of two figures is told: as theirs, more where they would read alike. */
+  /** Decimals at which the difference of two figures is told: as theirs and ours, more where they would read alike. */
   decimalsOfDifference(a: Decimal, b: Decimal, isWorkedOut = false): number {
-    const recorded = Math.max(this.recordedDecimals(a), this.recordedDecimals(b));
-    return decimalsToTellApart(a, b, this.decimalsOf(isWorkedOut ? this.decimalsWorkedOut() : recorded));
+    const ours = this.decimalsWorkedOut();
+    const recorded = Math.max(ours, this.recordedDecimals(a), this.recordedDecimals(b));
+    return decimalsToTellApart(a, b, isWorkedOut ? ours : this.decimalsOf(recorded));
   }
 
   /** The name of a period in a sentence: its canonical text, or written out where that is hard to read. */

@@ -1,4 +1,12 @@
-import { change, type Change, figureChanges, figureWithdrawn, firstFigure } from './changed-figure.js';
+import {
+  change,
+  type Change,
+  type DatedFigure,
+  figureChanges,
+  figureWithdrawn,
+  firstFigure,
+} from './changed-figure.js';
+import { type NumbersAt, numbersOf, withNumbers } from './changed-numbers.js';
 import { changedParts } from './changed-parts.js';
 import { droppedPeriods, type FirstPeriods, firstPeriods, isDropped } from './dropped-periods.js';
 import type { ScorecardComparator, ScorecardIndicator } from './document-types.js';
@@ -14,7 +22,7 @@ import type { Words } from './words.js';
 
 /**
  * What differs between two editions, in words and with its cause: figures revised, ours, a comparator's or a
- * category's, targets moved, units, rules and member lists changed, and the ratings that differ for it. Both are looked
+ * category's, with their markers and the numbers behind them, targets moved, units, rules and member lists changed, and the ratings that differ for it. Both are looked
  * at as of the earlier edition's reporting period, so that figures for the periods since are no change, and one of then
  * that is now held back is; periods before the later edition begins are told once. In the order of the later edition;
  * empty for the same document.
@@ -29,16 +37,21 @@ export function whatChanged(before: Scorecard, after: Scorecard, words: Words = 
     new Map(scorecard.indicators.map((item) => [item.id, rulesOf(item, scorecard)]));
   const [rulesBefore, rulesAfter] = [rules(before), rules(after)];
   const first = firstPeriods(later.indicators);
+  const numbers = ({ indicators }: Scorecard, id: string): NumbersAt => {
+    const indicator = indicators.find((item) => item.id === id);
+    return indicator ? numbersOf(indicator) : new Map();
+  };
   return [
     ...later.indicators.flatMap((item) => {
       const was = earlier.get(item.id);
       if (!was) return [change('indicator-added', item.id, null, words.changes.indicatorAdded(item.title))];
-      return changesOf(
-        was,
-        item,
-        { hasNewRule: rulesBefore.get(item.id) !== rulesAfter.get(item.id), first },
-        words,
-      );
+      const hasNewRule = rulesBefore.get(item.id) !== rulesAfter.get(item.id);
+      const documents = {
+        hasNewRule,
+        first,
+        numbers: [numbers(before, item.id), numbers(after, item.id)] as const,
+      };
+      return changesOf(was, item, documents, words);
     }),
     ...[...earlier.values()]
       .filter(({ id }) => !kept.has(id))
@@ -71,20 +84,31 @@ function rulesOf(indicator: ScorecardIndicator, { rules }: Scorecard): string {
   return JSON.stringify([rating, tolerance, compareWith, unchangedWithin, sameWithin, staleAfter]);
 }
 
+/** What results don't hold of an indicator's two editions. */
+interface Documents {
+  hasNewRule: boolean;
+  first: FirstPeriods;
+  numbers: readonly [NumbersAt, NumbersAt];
+}
+
 function changesOf(
   before: IndicatorResult,
   after: IndicatorResult,
-  { hasNewRule, first }: { hasNewRule: boolean; first: FirstPeriods },
+  { hasNewRule, first, numbers }: Documents,
   words: Words,
 ): Change[] {
   const { id, title } = after;
   const { changes } = words;
   const rule = [
     ...(hasNewRule ? [change('rule-changed', id, null, changes.ruleChanged(title))] : []),
+    ...(before.accumulation === after.accumulation
+      ? []
+      : [change('rule-changed', id, null, changes.accumulationChanged(title, after.accumulation))]),
     ...unitChange(before, after, words),
   ];
   const shown = before.series.filter((item) => !isDropped(before, item.period, first));
-  const then = new Map(before.series.map((item) => [item.period, item]));
+  const [numbersThen, numbersNow] = numbers;
+  const then = new Map(before.series.map((item) => [item.period, withNumbers(item, [], numbersThen)]));
   const now = new Set(after.series.map(({ period }) => period));
   return [
     ...(before.title === title
@@ -94,9 +118,17 @@ function changesOf(
     ...shown.filter(({ period }) => !now.has(period)).flatMap((item) => figureWithdrawn(after, item, words)),
     ...after.series.flatMap((item) => {
       const was = then.get(item.period);
-      return was ? periodChanges(after, was, item, rule, words) : firstFigure(after, item, words);
+      return was
+        ? periodChanges(after, was, withNumbers(item, [], numbersNow), rule, words)
+        : firstFigure(after, item, words);
     }),
-    ...changedParts({ before, after, isDropped: (period) => isDropped(before, period, first), words }),
+    ...changedParts({
+      before,
+      after,
+      numbers,
+      isDropped: (period) => isDropped(before, period, first),
+      words,
+    }),
   ];
 }
 
@@ -117,8 +149,8 @@ function unitName({ text, grades, form }: UnitResult): string {
 
 function periodChanges(
   { id, title }: IndicatorResult,
-  was: SeriesItem,
-  now: SeriesItem,
+  was: SeriesItem & DatedFigure,
+  now: SeriesItem & DatedFigure,
   rule: Change[],
   words: Words,
 ): Change[] {

@@ -62,6 +62,8 @@ export interface ResultWords {
   /** `period` is null where nothing has been recorded of any measure. */
   noData: (period: string | null, why: string) => string;
   notJudged: (figure: string) => string;
+  /** Why there is no rating where what says how to judge could not be read. */
+  rulesUnread: (figure: string) => string;
   /** `up 3 percentage points (3.7%)`. */
   travel: (movement: 'up' | 'down' | 'level', difference: string, percent: string | null) => string;
   since: (period: string, isLastYear: boolean) => string;

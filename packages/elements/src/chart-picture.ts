@@ -1,5 +1,5 @@
 import { chartPicture, type PictureWords } from '@scorecard/core/graph';
-import type { CSSResult } from 'lit';
+import { render, type CSSResult, type TemplateResult } from 'lit';
 import type { ChartDrawing } from './chart.js';
 import { colours } from './tokens.js';
 
@@ -63,7 +63,9 @@ export function svgOf(
     make('desc', {}, [plot.getAttribute('aria-label') ?? '']),
     make('rect', { width, height, fill: colours.paper[0] }),
     ...frame.texts.map(({ kind, x, y, size, text }) =>
-      make('text', { class: kind === 'title' ? 'strong' : '', x, y, 'font-size': size }, [text]),
+      make('text', { class: ['title', 'verdict'].includes(kind) ? 'strong' : '', x, y, 'font-size': size }, [
+        text,
+      ]),
     ),
     ...frame.marks.map(({ x, y }, i) =>
       make(
@@ -83,6 +85,13 @@ export function svgOf(
   const style = `<style>${styleSheet(marks)}</style>`;
   const text = new XMLSerializer().serializeToString(file).replace('<desc>', () => `${style}<desc>`);
   return { text, width, height };
+}
+
+/** What is drawn for a picture alone, apart from the page. */
+export function drawnApart(drawing: TemplateResult): ParentNode {
+  const box = document.createElement('div');
+  render(drawing, box);
+  return box;
 }
 
 const textOf = (element: Element): string => element.textContent?.trim() ?? '';

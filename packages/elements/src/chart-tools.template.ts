@@ -4,14 +4,10 @@ import { css, html, type TemplateResult } from 'lit';
 import { chartFormats, type ChartFormat } from './chart-files.js';
 
 /** One button a format, in a line. */
-export function chartTools(
-  { chart }: Labels,
-  save: (format: ChartFormat) => void,
-  formats: readonly ChartFormat[] = chartFormats,
-): TemplateResult {
+export function chartTools({ chart }: Labels, save: (format: ChartFormat) => void): TemplateResult {
   return html`<div class="downloads" part="downloads" role="group" aria-label=${chart.download}>
     <span aria-hidden="true">${chart.download}</span>
-    ${formats.map((format) => {
+    ${chartFormats.map((format) => {
       const name = format.toUpperCase();
       return html`<button
         type="button"

@@ -11,6 +11,7 @@ import { readCsv } from '@scorecard/io/csv';
 import { readHtmlTable } from '@scorecard/io/html';
 import { englishWords } from './page-words.js';
 import { periodPlace, type Engine, type Problem, type ReadOptions, type Reading } from './reading.js';
+import { targetOfItsPeriod } from './tag-figures-target.js';
 import { tagTable, type TagFigures } from './tag-figures.js';
 
 /** Reads a document (JSON text or value, CSV text, a table of the page, or a tag's own attributes) and works out its results; what is good is kept. */
@@ -41,20 +42,27 @@ function organisationOf({ organisation }: ReadOptions): { organisation?: string 
 /** The tag's period is that of its figure: one that is none is told where the figure is read, and once. */
 function readTag(figures: TagFigures, options: ReadOptions): Reading {
   const { words = englishWords, period } = options;
-  const { csv, isTold, placeOf, needed, problems, title, isIllustrative } = tagTable(
+  const { csv, tell, placeOf, needed, problems, title, isIllustrative, compareWith } = tagTable(
     figures,
     words,
     ('figure' in words ? words : english).labels.card,
   );
-  if (problems.some(({ severity }) => severity === 'error')) return { results: null, problems };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return { results: null, problems: errors };
   const { scorecard, issues } = readCsv(csv, {
     ...organisationOf(options),
     title,
     illustrative: isIllustrative,
   });
+  // What a tag doesn't say is no policy of its author's.
+  const indicators = scorecard.indicators.map((one) => ({
+    ...one,
+    polarity: one.polarity ?? [],
+    compareWith,
+  }));
   const read = reading(
-    scorecard.indicators.length > 0 ? scorecard : undefined,
-    issues.filter(isTold),
+    indicators.length > 0 ? { ...scorecard, indicators } : undefined,
+    tell(issues),
     { ...options, period: period !== null && safeParsePeriod(period).ok ? period : null },
     placeOf,
   );
@@ -62,10 +70,12 @@ function readTag(figures: TagFigures, options: ReadOptions): Reading {
   const isWhole = !read.problems.some(
     ({ severity, place }) => severity === 'error' && needed.includes(place),
   );
-  return {
-    results: isWhole ? read.results : null,
-    problems: unlike([...problems, ...read.problems]),
-  };
+  return isWhole
+    ? {
+        results: read.results && targetOfItsPeriod(read.results),
+        problems: unlike([...problems, ...read.problems]),
+      }
+    : { results: null, problems: unlike(read.problems) };
 }
 
 /** What is told of both rows is told once: they are one tag. */

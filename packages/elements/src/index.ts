@@ -1,3 +1,6 @@
+export type { Chart, ChartDrawing, DrawnChart, NoChart } from './chart.js';
+export type { ChartElement } from './chart-element.js';
+export type { ChartFrameElement, FramedChart, ShownMeasure } from './chart-frame-element.js';
 export { useEngine } from './data-source.js';
 export type { ErrorDetail, LoadDetail, SelectDetail, SortDetail } from './events.js';
 export { IndicatorCard } from './indicator-card/indicator-card.js';

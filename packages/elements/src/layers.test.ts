@@ -11,7 +11,7 @@ const importsOf = (text: string) =>
   [...text.matchAll(/^(?:import|export)(?! type)[^;]*?from '([^']+)'/gms)].map((match) => match[1] ?? '');
 
 /** Views: words and numbers, which run without a browser. */
-const pure = files.filter(({ name }) => /(\.view|table-periods|marks-used)\.ts$/.test(name));
+const pure = files.filter(({ name }) => /(\.view|marks-used)\.ts$/.test(name));
 
 it('has views to look at', () => {
   expect(pure.length).toBeGreaterThan(8);

@@ -107,6 +107,10 @@ export abstract class ScorecardElement<View> extends LitElement {
   protected abstract outcome(results: Results): Outcome<View>;
   /** Draws the view; `status` is how it stands, to be placed near the top, and is nothing while all is well. */
   protected abstract draw(view: View, labels: Labels, status: TemplateResult): TemplateResult;
+  /** What stands while there is nothing to draw. */
+  protected undrawn(status: TemplateResult): TemplateResult {
+    return status;
+  }
   /** Still blocks in the shape of what is to come. */
   protected abstract bones(): TemplateResult;
 
@@ -155,7 +159,7 @@ export abstract class ScorecardElement<View> extends LitElement {
         lang=${this.results?.lang ?? this.language.words.lang}
         aria-busy=${isLoading}
       >
-        ${view === null ? status : this.draw(view, words as Labels, status)}
+        ${view === null ? this.undrawn(status) : this.draw(view, words as Labels, status)}
         ${isLoading && view === null && !hasFallback(this) ? this.bones() : nothing}
       </div>
       <slot ?hidden=${view !== null} @slotchange=${this.childrenChanged}></slot>`;
@@ -184,16 +188,11 @@ export abstract class ScorecardElement<View> extends LitElement {
     const { states } = this.words;
     this.said = '';
     if (results) this.show(results, problems);
-    else if (problems.length === 0)
-      this.stand(
-        'empty',
-        hasFallback(this) ? null : states.empty,
-        failedReading('no-source', states.noSource).problems,
-      );
-    else {
-      const isUnreachable = problems.some(({ code }) => code === 'cannot-load');
-      this.fail(isUnreachable ? states.cannotLoad : states.cannotShow, problems);
-    }
+    else if (problems.some(({ code }) => code === 'cannot-load')) this.fail(states.cannotLoad, problems);
+    else if (problems.length > 0) this.fail(states.cannotShow, problems);
+    // The author's own words are something to see, though nothing is drawn.
+    else if (hasFallback(this)) this.stand('empty', states.noSource, []);
+    else this.stand('empty', states.empty, failedReading('no-source', states.noSource).problems);
   }
 
   private show(results: Results, problems: Problem[]): void {

@@ -24,6 +24,15 @@ export const headingControl: InputType = {
 /** The element's own heading. */
 export const labelControl: InputType = { control: 'text' };
 
+/** One of a few words, or none of them: what that is called, since a list can't show nothing. */
+export const choiceControl = (none: string, ...words: string[]): InputType => ({
+  control: { type: 'select', labels: { undefined: none } },
+  options: [undefined, ...words],
+});
+
+/** Whether a chart can be saved. */
+export const toolsControl: InputType = choiceControl('buttons that save', 'none');
+
 /** Figures that never come. */
 export const never = new Promise(() => {});
 

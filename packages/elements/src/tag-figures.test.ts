@@ -110,6 +110,119 @@ describe('figures in a tag', () => {
       expect(['not-judged', 'no-target']).toContain(read(change).indicator?.rating);
   });
 
+  it.each([
+    ['polarity', 'Good', '82%'],
+    ['polarity', '', '82%'],
+    ['target', 'lots', null],
+    ['target', '0.8', null],
+    ['target', '90 to 95', null],
+    ['tolerance', 'some', '82%'],
+  ])('are not said to be judged neither way where %s=%j: the target stands', (name, text, target) => {
+    const { indicator } = read({ [name]: text });
+    expect(JSON.stringify(indicator)).not.toContain('Neither high nor low');
+    expect(indicator).toMatchObject({
+      rating: 'not-judged',
+      polarityText: '',
+      explanation:
+        'What is needed to judge this measure is missing or could not be read, so 85% has no rating.',
+    });
+    expect(indicator?.target?.text ?? null).toBe(target);
+    expect(indicator?.series.at(-1)).toMatchObject({ targetText: target });
+  });
+
+  it('without a target and a polarity are a number by itself, of which no policy is made up', () => {
+    const { indicator, problems } = read({ target: null, polarity: null });
+    expect(problems).toEqual([]);
+    expect(indicator).toMatchObject({ rating: 'not-judged', polarityText: '' });
+    expect(read({ target: null, polarity: 'none' }).indicator).toMatchObject({
+      polarityText: 'Neither high nor low is judged',
+    });
+  });
+
+  it.each(['n/a', '[c]'])('keep the target of their period where the value is %s', (value) => {
+    const { indicator, problems } = read({ value, previous: '82%', target: '82%' });
+    expect(problems).toEqual([]);
+    expect(indicator).toMatchObject({
+      rating: 'no-target',
+      ratingText: 'No target for 24/25-Q1',
+      targetReasonText: 'the one for 24/25-Q2 is 82%',
+      latest: { text: '82%', period: '24/25-Q1' },
+      explanation: 'No target for 24/25-Q1: the one for 24/25-Q2 is 82%.',
+    });
+    expect(JSON.stringify(indicator)).not.toContain('none in force');
+  });
+
+  it.each([
+    ['24/25-Q2', '2023/24', '24/25-Q1'],
+    ['24/25-Q2', '24/25-Q3', '24/25-Q1'],
+    ['24/25-Q2', '24/25-Q2', '24/25-Q1'],
+    ['2023/24', '22/23-Q4', '22/23'],
+    ['30/09/2024', '2024/25', '2023-09-30'],
+  ])('of %s are drawn without those of %s, which is told with a right form', (period, before, form) => {
+    const { indicator, problems } = read({
+      value: '85',
+      previous: '82%',
+      period,
+      'previous-period': before,
+    });
+    expect(indicator).toMatchObject({ latest: { text: '85%' }, rating: 'green' });
+    expect(indicator?.series).toHaveLength(1);
+    expect(problems).toEqual([
+      `previous-period attribute: “${before}” is not a period before ${period} and of its kind, so previous is left out: write it like previous-period="${form}".`,
+    ]);
+  });
+
+  it.each([
+    ['AY 2023/24', '2022/23', 'AY22/23'],
+    ['October 2023', '2023-09-01', '2023-09'],
+  ])('of %s read %s as one of its kind', (period, before, from) => {
+    const { indicator, problems } = read({
+      value: '85',
+      previous: '82%',
+      period,
+      'previous-period': before,
+    });
+    expect(problems).toEqual([]);
+    expect(indicator?.travel).toMatchObject({ from });
+  });
+
+  it('are compared with the same period last year where that is the one named', () => {
+    expect(read({ 'previous-period': '2023/24 Q2' }).indicator?.travel).toMatchObject({
+      from: '23/24-Q2',
+      judgement: 'improved',
+    });
+  });
+
+  it('of another run of months are told in words', () => {
+    const { indicator, problems } = read({
+      period: 'Oct 2021-Sep 2022',
+      'previous-period': 'Oct 2020-Dec 2020',
+    });
+    expect(indicator?.latest.text).toBe('85%');
+    expect(problems).toEqual([
+      'previous-period attribute: “Oct 2020-Dec 2020” is another run of periods, but the others here are each a run of 12 months.',
+    ]);
+  });
+
+  it('with a period before that is none are drawn without it', () => {
+    const { indicator, problems } = read({ 'previous-period': 'last time' });
+    expect(indicator).toMatchObject({ latest: { text: '85%' } });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^previous-period attribute: “last time” is not a period/);
+  });
+
+  it.each(['Good', 'Outstanding'])('of the grade %s hear how a tag names its scale', (value) => {
+    const { problems } = read({ value, previous: null, target: null });
+    expect(problems).toEqual([
+      `value attribute: “${value}” is not a figure: where it is a grade, name the scale, worst first, like unit="grade: Poor; Fair; Good".`,
+    ]);
+  });
+
+  it('are not asked which way is good where there is none to show', () => {
+    expect(read({ value: 'abc', polarity: null }).problems).toHaveLength(1);
+    expect(read({ value: null, polarity: null }).problems).toHaveLength(1);
+  });
+
   it('hold a reason in the place of a figure', () => {
     expect(read({ previous: '[c]' }).indicator?.travel).toMatchObject({ reason: 'previous-missing' });
     expect(read({ value: '[c]', previous: null }).indicator).toMatchObject({

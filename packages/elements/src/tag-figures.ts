@@ -1,4 +1,11 @@
-import { previousPeriod, safeParsePeriod, type Issue, type Labels } from '@scorecard/core';
+import {
+  previousPeriod,
+  safeParsePeriod,
+  samePeriodLastYear,
+  type IndicatorResult,
+  type Issue,
+  type Labels,
+} from '@scorecard/core';
 import { fill } from '@scorecard/core/labels';
 import type { PageWords } from './page-words.js';
 import type { Problem } from './reading.js';
@@ -12,8 +19,10 @@ export interface TagTable {
   title: string;
   isIllustrative: boolean;
   problems: Problem[];
-  /** False for what is no news in a tag. */
-  isTold: (issue: Issue) => boolean;
+  /** What the figure is compared with, which `previous-period` says. */
+  compareWith: IndicatorResult['compareWith'];
+  /** Without what is no news in a tag, and in its words. */
+  tell: (issues: readonly Issue[]) => Issue[];
   placeOf: (issue: Issue) => string;
   /** The places without which there is nothing to draw. */
   needed: string[];
@@ -33,7 +42,7 @@ const COLUMNS = [
 
 /**
  * Two rows of figures, or one without `previous`. The figure before is of the period before unless `previous-period`
- * names another; a day has no day before it that means anything, and must be told.
+ * names another, which must be one before it and of its kind.
  */
 export function tagTable(given: TagFigures, words: PageWords, labels: Labels['card']): TagTable {
   const said = new Map([...given].filter(([, text]) => text.trim() !== ''));
@@ -48,18 +57,30 @@ export function tagTable(given: TagFigures, words: PageWords, labels: Labels['ca
   ];
   if (said.has('target') && !said.has('polarity'))
     problems.push(problem('polarity', labels.noPolarity, 'warning', words));
-  if (said.has('previous') && !said.has('previous-period')) {
-    const before = periodBefore(said.get('period') ?? '');
-    if (before === 'untold') problems.push(...needed('previous-period', '2023-09-30', 'warning'));
-    else if (before !== null) said.set('previous-period', before);
+  const before = said.has('previous')
+    ? periodBefore(said.get('period') ?? '', said.get('previous-period'))
+    : null;
+  if (before?.kind === 'untold') problems.push(...needed('previous-period', before.form, 'warning'));
+  if (before?.kind === 'wrong') {
+    const { value, period, form } = before;
+    const message = fill(labels.notBefore, { value, period, form: `previous-period="${form}"` });
+    problems.push(problem('previous-period', message, 'warning', words));
+    // Its sign may have been the only one.
+    if (!said.has('unit') && isPercent(said) && said.get('previous')?.includes('%')) said.set('unit', '%');
+    said.delete('previous');
   }
+  if (before?.kind === 'usual') said.set('previous-period', before.text);
   const rows =
     said.has('previous') && said.has('previous-period')
       ? (['before', 'latest'] as const)
       : (['latest'] as const);
   const cells = rows.map((row) => COLUMNS.map((column) => said.get(column[row] ?? '') ?? ''));
   return {
-    isTold: ({ code }) => code !== 'mixed-signs' || !isPercent(said),
+    compareWith: before?.kind === 'last-year' ? 'same-period-last-year' : 'previous-period',
+    tell: (issues) =>
+      issues
+        .filter(({ code }) => code !== 'mixed-signs' || !isPercent(said))
+        .map((issue) => ({ ...issue, message: inTag(issue.message) })),
     csv: [COLUMNS.map(({ field }) => field), ...cells].map(csvRow).join(''),
     title: said.get('label') ?? '',
     isIllustrative: given.has('illustrative'),
@@ -78,11 +99,37 @@ function isPercent(said: TagFigures): boolean {
   return /^%$|^per ?cent/i.test(said.get('unit') ?? '%') && texts.every((text) => !/[£€$]|day/i.test(text));
 }
 
-/** The period before, as text; null where the period itself can't be read, which is told anyway. */
-function periodBefore(text: string): string | 'untold' | null {
+/** The period that the figure before is of. */
+type Before =
+  | { kind: 'usual'; text: string }
+  | { kind: 'named' | 'last-year' }
+  | { kind: 'untold'; form: string }
+  | { kind: 'wrong'; value: string; period: string; form: string };
+
+/** Null where one of the two is no period, which is told where it is read. */
+function periodBefore(text: string, named: string | undefined): Before | null {
   const read = safeParsePeriod(text);
   if (!read.ok) return null;
-  return read.period.kind === 'day' ? 'untold' : previousPeriod(read.period).text;
+  const { period } = read;
+  const isDay = period.kind === 'day';
+  const lastYear = samePeriodLastYear(period).text;
+  // A day has no day before it that means anything.
+  const form = isDay ? lastYear : previousPeriod(period).text;
+  if (named === undefined) return isDay ? { kind: 'untold', form } : { kind: 'usual', text: form };
+  const asOurs = period.kind === 'window' ? null : safeParsePeriod(named, period.kind);
+  const before = asOurs?.ok ? asOurs : safeParsePeriod(named);
+  if (!before.ok) return null;
+  if (before.period.kind !== period.kind || before.period.end >= period.end)
+    return { kind: 'wrong', value: named, period: text, form };
+  return { kind: before.period.text === lastYear && lastYear !== form ? 'last-year' : 'named' };
+}
+
+/** A form for a column of a table as the attribute that stands for it: `unit="grade: Poor; Fair; Good"`. */
+function inTag(message: string): string {
+  return message.replace(
+    / in a column (\w+)(.*?)“([^”]+)”/,
+    (_, name: string, words: string, form: string) => `${words}${name.toLowerCase()}="${form}"`,
+  );
 }
 
 function problem(name: string, message: string, severity: Issue['severity'], words: PageWords): Problem {

@@ -12,6 +12,11 @@ describe('A message names the right form', () => {
     ['85 (p)', 'where “p” is a marker, write 85 [p].'],
     ['85p', 'where “p” is a marker, write 85 [p].'],
     ['90p', 'where it is pence, write £0.90; where “p” is a marker, write 90 [p].'],
+    ['45p', 'where it is pence, write £0.45;'],
+    ['1.2m', '“1.2m” is not a figure: write it out, 1200000, or where it is money with its sign, £1.2m.'],
+    ['12k', 'write it out, 12000, or where it is money with its sign, £12k.'],
+    ['1.2 M', 'write it out, 1200000,'],
+    ['3bn', 'write it out, 3000000000,'],
     ['86% r', 'where “r” is a marker, write 86% [r].'],
     [
       '85*',
@@ -97,7 +102,7 @@ describe('A message names the right form', () => {
     const { scorecard, issues } = wide('Measure,Good is,24/25-Q1,Target', `A,${polarity},85%,${target}`);
     expect(issues).toMatchObject([{ severity: 'error', code: 'bad-target', row: 2, column: 4 }]);
     expect(issues[0]?.message).toContain(said);
-    expect(scorecard.indicators[0]).toMatchObject({ polarity: 'none' });
+    expect(scorecard.indicators[0]).toMatchObject({ polarity: [] });
   });
 
   it('for a code that may stand for no figure, which is read as it is', () => {

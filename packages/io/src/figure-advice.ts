@@ -1,4 +1,5 @@
 import { quote } from './cell.js';
+import { plainDecimal, shiftPoint } from './decimal-text.js';
 
 /** `12,5`, `1.234,5 %`: digits with one comma before the last of them, which are not three as in thousands. */
 const DECIMAL_COMMA = /^(\D{0,4})((?:\d{1,3}[. ])*\d+),(\d+)(\D{0,12})$/;
@@ -28,6 +29,11 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray) => string][] = [
       `where it is pence, write £${(Number(pence) / 100).toFixed(2)}; where “p” is a marker, write ${pence} [p]`,
   ],
   [
+    /^(\d[\d,]*(?:\.\d+)?) ?(k|m|mn|bn)$/i,
+    ([, digits = '', letters = '']) =>
+      `write it out, ${writtenOut(digits, letters)}, or where it is money with its sign, £${digits}${letters.toLowerCase()}`,
+  ],
+  [
     /^(.*\d ?%?) ?\(?([prebu])\)?$/i,
     ([, figure = '', letter = '']) =>
       `where “${letter}” is a marker, write ${figure.trim()} [${letter.toLowerCase()}]`,
@@ -42,6 +48,12 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray) => string][] = [
     () => 'where it is a grade, name the scale in a column Unit, worst first, like “grade: Poor; Fair; Good”',
   ],
 ];
+
+/** `12k` is 12000. */
+function writtenOut(digits: string, letters: string): string {
+  const places = { k: 3, m: 6, b: 9 }[letters.charAt(0).toLowerCase()] ?? 0;
+  return shiftPoint(plainDecimal(digits.replaceAll(',', '')), places);
+}
 
 /** Why a text is no figure, with what to write instead. */
 export function notAFigure(text: string): string {

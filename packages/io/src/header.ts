@@ -1,10 +1,11 @@
 import { type Field, fieldOf, headingKey } from './field.js';
-import { type PeriodColumn, periodHeading, targetHeading } from './period-heading.js';
+import { type PeriodColumn, type TargetColumn, periodHeading, targetHeading } from './period-heading.js';
 import type { PeriodReader } from './period-text.js';
 import { type Mapping, keysOf, namedColumns } from './mapping.js';
 import { mergeHeadings } from './merged-headings.js';
 import type { ReadOptions } from './read-options.js';
 import { type Cell, oneLine, tidyCell } from './cell.js';
+import { wholeHeading } from './whole-heading.js';
 import { saysYearToDate, withoutYearToDate } from './year-to-date-words.js';
 
 /** The headings of a table and what they stand for; rows and columns here are counted from 0. */
@@ -22,7 +23,7 @@ export interface Header {
   /** The columns of a wide table that hold a period's figures. */
   periods: PeriodColumn[];
   /** The columns of a wide table that hold the target of one period: `Target 24/25`. */
-  targets: PeriodColumn[];
+  targets: TargetColumn[];
   /** The heading, or the title above, that says that all figures count the year so far. */
   soFar: Cell | null;
   /** Columns whose field another column has already, and ones whose heading is not known. */
@@ -59,12 +60,11 @@ export function findHeader(
     mapping,
     reader,
   };
-  const isPeriod = (text: string) => periodHeading(text, reader) !== null;
   // Where words over a row's periods leave none of them ours, that row is no table's headings by itself.
   let isBarred = false;
   for (const [i, row] of rows.slice(0, MOST_ROWS_ABOVE).entries()) {
-    const two = mergeHeadings(row, rows[i + 1] ?? [], isPeriod);
-    const three = two && mergeHeadings(two, rows[i + 2] ?? [], isPeriod);
+    const two = mergeHeadings(row, rows[i + 1] ?? [], reader);
+    const three = two && mergeHeadings(two, rows[i + 2] ?? [], reader);
     const found =
       (three && readHeader(three, [i, i + 2], setting)) ??
       (two && readHeader(two, [i, i + 1], setting)) ??
@@ -198,11 +198,12 @@ function placePeriod(header: Header, index: number, heading: string, reader: Per
   const isSoFar = saysYearToDate(said);
   const text = isSoFar ? withoutYearToDate(said) : said;
   const target = targetHeading(text, reader);
-  const period = target === null ? periodHeading(text, reader) : null;
+  const whole = target === null ? wholeHeading(text, reader) : null;
+  const period = target === null ? (whole ?? periodHeading(text, reader)) : null;
   // A year so far is not the year.
   if (isSoFar && isYear(target ?? period ?? '', reader)) header.unknown.push(index);
   else if (target !== null) header.targets.push({ index, text: target });
-  else if (period !== null) header.periods.push({ index, text: period });
+  else if (period !== null) header.periods.push({ index, text: period, isWhole: whole !== null });
   else header.unknown.push(index);
 }
 

@@ -1,31 +1,22 @@
 import type { Scorecard } from '@scorecard/core';
+import { addSeries } from './add-series.js';
 import { warnOfUnusedYear } from './bare-years.js';
 import { Breakdowns } from './breakdowns.js';
-import { type Cell, quote } from './cell.js';
-import { warnOfCodes } from './code-figures.js';
-import { doubtfulPercents, warnOfFractions } from './doubtful-percents.js';
-import type { IndicatorDraft } from './draft.js';
+import { quote } from './cell.js';
 import type { Comparators } from './comparators.js';
-import { type FigureNumber, readFigure } from './figure-text.js';
+import type { IndicatorDraft } from './draft.js';
+import { type IndicatorUnit, indicatorUnit } from './indicator-unit.js';
 import { type JudgementCells, readJudgement } from './judgement.js';
 import { isAtYearEnd, tidyJudgement, warnOfLaterTarget, wideJudgement } from './judgement-cells.js';
-import { addSeries } from './add-series.js';
 import type { Ledger } from './ledger.js';
 import type { Measure } from './measure.js';
-import { type Placed, readSeries } from './series-figures.js';
-import { seriesOf } from './series.js';
-import { readTarget } from './target-text.js';
-import {
-  type PlacedNumber,
-  type RefusedCells,
-  doubtfulScales,
-  otherSigns,
-  placeKey,
-} from './refused-cells.js';
-import { unitOfMeasure, warnOfSigns } from './unit-of-measure.js';
-import type { PeriodReader } from './period-text.js';
-import { writtenOutSums } from './written-out-sums.js';
+import type { PeriodReader, PeriodRule } from './period-text.js';
 import type { ReadOptions } from './read-options.js';
+import { type Series, seriesOf } from './series.js';
+import { type Placed, readSeries } from './series-figures.js';
+
+/** The indicator of the definitions that rows are of; null where the table defines its own. */
+type Defined = Scorecard['indicators'][number] | null;
 
 /** What the drafting of every indicator shares. */
 export interface DraftSetting {
@@ -37,60 +28,18 @@ export interface DraftSetting {
 }
 
 /** Drafts one indicator. With `defined` only its figures are read, in the unit and by the periods that it defines. */
-export function draftIndicator(
-  measure: Measure,
-  defined: Scorecard['indicators'][number] | null,
-  setting: DraftSetting,
-): IndicatorDraft {
-  const { options, reader, us, comparators, ledger } = setting;
-  const numbers = numbersOf(measure);
-  const percents = doubtfulPercents(numbers);
-  const scales: RefusedCells = defined || measure.shared.unit ? new Map() : doubtfulScales(numbers);
-  const unclear = new Map([...percents, ...scales]);
-  const clear = numbers.filter((number) => !unclear.has(placeKey(number)));
-  const unit = defined ? defined.unit : unitOfMeasure(measure.shared, clear, ledger);
-  if (defined && !unit) warnOfSigns(numbers, ledger);
-  warnOfCodes(numbers, ledger);
-  warnOfFractions(unit, numbers, ledger);
-  const refused: RefusedCells = new Map([
-    ...(unit?.kind === 'percent' ? percents : []),
-    ...scales,
-    ...writtenOutSums(unit, numbers),
-    ...otherSigns(unit, numbers),
-  ]);
-  const rule = defined && {
-    frequency: defined.frequency,
-    isYearToDate: defined.accumulation === 'year-to-date',
-  };
-  const series = seriesOf(measure, us, { rule, frequency: options.frequency ?? null }, reader, ledger);
-  const figureSetting = { reader, unit, refused, illustrative: options.illustrative ?? false, ledger };
-  const read = series.map((one) => ({ series: one, placed: readSeries(one, figureSetting) }));
+export function draftIndicator(measure: Measure, defined: Defined, setting: DraftSetting): IndicatorDraft {
+  const { options, ledger } = setting;
+  const unit = indicatorUnit(measure, defined, ledger);
+  const read = readAll(measure, defined, unit, setting);
   const ours = read.find((one) => !one.series.area && !one.series.breakdown && !one.series.category);
   const main = ours?.series.rule ?? read[0]?.series.rule ?? measure.wide?.rule;
   if (options.year && !defined) warnOfUnusedYear(measure, main, ledger);
-  const draft: IndicatorDraft = {
-    row: measure.row,
-    figures: {},
-    settings: { frequency: main?.frequency ?? 'irregular' },
-    places: [],
-    used: new Set(measure.wide ? measure.rows : []),
-  };
-  if (main?.isYearToDate) draft.settings.accumulation = 'year-to-date';
-  if (unit) draft.settings.unit = unit;
+  const draft = emptyDraft(measure, main, unit.unit);
   const breakdowns = new Breakdowns();
-  for (const one of read) addSeries(draft, one.series, one.placed, breakdowns, comparators, ledger);
+  for (const one of read) addSeries(draft, one.series, one.placed, breakdowns, setting.comparators, ledger);
   addCommentary(draft, measure, ours?.placed ?? []);
-  if (!defined) {
-    const cells = measure.wide
-      ? wideJudgement(measure.shared, measure.wide, reader)
-      : tidyJudgement(measure, ours?.placed ?? []);
-    const { settings, places } = readJudgement(cells, { unit, refused }, ledger);
-    Object.assign(draft.settings, settings);
-    draft.places.push(...places);
-    if (main?.isYearToDate) judgeSoFar(draft, measure, cells.targets, ledger);
-    for (const { entry } of ours?.placed ?? []) if (entry.cells.target) draft.used.add(entry.row);
-    warnOfLaterTarget(draft, measure, reader, ledger);
-  }
+  if (!defined) addJudgement(draft, measure, ours?.placed ?? [], unit, setting);
   warnOfEmptyRows(
     read.flatMap(({ placed }) => placed),
     draft,
@@ -99,24 +48,57 @@ export function draftIndicator(
   return draft;
 }
 
-/** The numbers that tell the unit: figures and targets, of every area. */
-function numbersOf({ entries, wide }: Measure): PlacedNumber[] {
-  const targets = [
-    ...entries.flatMap(({ cells }) => cells.target ?? []),
-    ...(wide?.targets ?? []).flatMap(({ cell }) => cell ?? []),
-  ];
-  const placed = (cell: Cell, number: FigureNumber) => ({ ...cell, number });
-  const values = entries.flatMap(({ cells: { value } }): PlacedNumber[] => {
-    const figure = value ? readFigure(value.text) : null;
-    return value && figure?.kind === 'number' ? [placed(value, figure)] : [];
-  });
-  return values.concat(
-    targets.flatMap((cell): PlacedNumber[] => {
-      const target = readTarget(cell.text);
-      if (target.kind === 'one') return [placed(cell, target.number)];
-      return target.kind === 'range' ? [placed(cell, target.min), placed(cell, target.max)] : [];
-    }),
-  );
+/** Every series of an indicator with its figures. */
+function readAll(
+  measure: Measure,
+  defined: Defined,
+  unit: IndicatorUnit,
+  { options, reader, us, ledger }: DraftSetting,
+): { series: Series; placed: Placed[] }[] {
+  const rule = defined && {
+    frequency: defined.frequency,
+    isYearToDate: defined.accumulation === 'year-to-date',
+  };
+  const series = seriesOf(measure, us, { rule, frequency: options.frequency ?? null }, reader, ledger);
+  const setting = { reader, ...unit, illustrative: options.illustrative ?? false, ledger };
+  return series.map((one) => ({ series: one, placed: readSeries(one, setting) }));
+}
+
+function emptyDraft(
+  { row, wide, rows }: Measure,
+  rule: PeriodRule | undefined,
+  unit: IndicatorUnit['unit'],
+): IndicatorDraft {
+  return {
+    row,
+    figures: {},
+    settings: {
+      frequency: rule?.frequency ?? 'irregular',
+      ...(rule?.isYearToDate && { accumulation: 'year-to-date' as const }),
+      ...(unit && { unit }),
+    },
+    places: [],
+    used: new Set(wide ? rows : []),
+  };
+}
+
+/** How the figures are judged, as the rows of our own say it. */
+function addJudgement(
+  draft: IndicatorDraft,
+  measure: Measure,
+  placed: readonly Placed[],
+  unit: IndicatorUnit,
+  { reader, ledger }: DraftSetting,
+): void {
+  const cells = measure.wide
+    ? wideJudgement(measure.shared, measure.wide, reader)
+    : tidyJudgement(measure, placed);
+  const { settings, places } = readJudgement(cells, unit, ledger);
+  Object.assign(draft.settings, settings);
+  draft.places.push(...places);
+  if (draft.settings.accumulation === 'year-to-date') judgeSoFar(draft, measure, cells.targets, ledger);
+  for (const { entry } of placed) if (entry.cells.target) draft.used.add(entry.row);
+  warnOfLaterTarget(draft, measure, reader, ledger);
 }
 
 /** What our rows say in words: each of its own period; that of a wide table, of its latest. */

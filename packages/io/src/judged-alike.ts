@@ -13,7 +13,7 @@ export function judgedAlike(scorecard: Scorecard, readBack: Scorecard): Scorecar
   const odd = new Set(theirs.filter((one) => isJudgedOtherwise(one, ours.get(one.id))).map(({ id }) => id));
   if (odd.size === 0) return scorecard;
   const indicators = scorecard.indicators.map((indicator) =>
-    odd.has(indicator.id) ? { ...indicator, polarity: 'none' as const } : indicator,
+    odd.has(indicator.id) ? { ...indicator, polarity: [] } : indicator,
   );
   return { ...scorecard, indicators };
 }

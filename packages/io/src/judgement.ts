@@ -35,8 +35,8 @@ export interface JudgementCells {
 }
 
 /**
- * Reads how an indicator is judged. Where any of it is wrong nothing is: a figure without a colour is safe, one with a
- * colour from half the rules is not.
+ * Reads how an indicator is judged. Where any of it is wrong nothing is, though a target that could be read is told: a
+ * figure without a colour is safe, one with a colour from half the rules is not.
  */
 export function readJudgement(
   cells: JudgementCells,
@@ -63,20 +63,20 @@ export function readJudgement(
   const targets = readTargets(cells.targets, { ...setting, ways }, ledger);
   const first = cells.polarity[0]?.value;
   const places: Judgement['places'] = first ? [['polarity', first]] : [];
-  if (!polarity || !tolerance || !targets) return { settings: { polarity: 'none' }, places };
   const same = (value: unknown) => JSON.stringify(value);
+  const changes = changesOf<PlacedTarget>(targets?.settings ?? [], ({ value }) => same(value));
+  places.push(...changes.map(({ value }, i): [string, Place] => [`targets.${i}`, value.cell]));
+  const told = changes.map((change) => ({ ...change, value: change.value.value }));
+  if (!polarity || !tolerance || !targets)
+    return { settings: { polarity: [], ...(told.length > 0 && { targets: told }) }, places };
   const polarities = changesOf<Polarity>(polarity, same);
   const tolerances = changesOf<ToleranceInput>(tolerance, same);
-  const changes = changesOf<PlacedTarget>(targets.settings, ({ value }) => same(value));
-  places.push(...changes.map(({ value }, i): [string, Place] => [`targets.${i}`, value.cell]));
   const status = changes.length === 0 ? targets.status : null;
   return {
     settings: {
       ...(polarities.length > 0 && { polarity: plainIfOne(polarities) }),
       ...(tolerances.length > 0 && { tolerance: plainIfOne(tolerances) }),
-      ...(changes.length > 0 && {
-        targets: changes.map((change) => ({ ...change, value: change.value.value })),
-      }),
+      ...(told.length > 0 && { targets: told }),
       ...(status && { targetStatus: status }),
     },
     places,

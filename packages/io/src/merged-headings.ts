@@ -1,55 +1,28 @@
 import { tidyCell } from './cell.js';
 import { DERIVED_FIELDS, fieldOf } from './field.js';
+import { mergeParts } from './merged-parts.js';
+import { periodHeading } from './period-heading.js';
+import type { PeriodReader } from './period-text.js';
 
-const PART_OF_YEAR = /^(q|quarter|h)\s?[1-4]$/i;
 /** What a column under a period holds of it. */
 const ROLE = /^(targets?|(actual|outturn|performance|result|value|figure)s?)$/i;
 /** Words for what was meant to be: beside a period they say that its column holds no figure. */
 export const INTENDED = /\b(plan(ned)?|targets?|forecast|budget|trajectory|expected|projected|baseline)\b/i;
-const TARGET = /^targets?$/i;
 /** Words over periods that say when they are, not what: `Last year`. */
 const OF_TIME = /\b(years?|quarters?|months?|trend|history)\b/i;
-/** A year, and what its columns hold where another row over it says so: `2023/24`, `2023/24 Target`. */
-const YEAR = /^((?:fy ?|ay ?)?\d{2,4}(?:\s?[/–-]\s?\d{2,4})?)(?: (\p{L}+))?$/iu;
-
 /**
- * Two rows of headings as one: `2023/24` merged over `Q1` to `Q4` gives `2023/24 Q1` and so on, and `24/25-Q1` over
+ * Two rows of headings as one: `2023/24` merged over `Q1` to `Q4` gives `2023/24 Q1` and so on (`mergeParts`), and `24/25-Q1` over
  * `Target` and `Actual`, or `Target` over `24/25-Q1`, gives `24/25-Q1 Target`. Null where the lower row says neither.
  */
 export function mergeHeadings(
   upper: readonly string[],
   lower: readonly string[],
-  isPeriod: (text: string) => boolean,
+  reader: PeriodReader,
 ): string[] | null {
   const above = upper.map(tidyCell);
   const below = lower.map(tidyCell);
-  return mergeParts(above, below) ?? mergeRoles(above, below, isPeriod);
-}
-
-function mergeParts(upper: readonly string[], lower: readonly string[]): string[] | null {
-  const isPart = lower.map((text) => PART_OF_YEAR.test(text));
-  const lastPart = isPart.lastIndexOf(true);
-  const targets = lower.filter((text) => TARGET.test(text));
-  let carried: RegExpExecArray | null = null;
-  let dated = 0;
-  const merged = Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => {
-    const { [i]: above = '' } = upper;
-    const { [i]: below = '' } = lower;
-    if (above !== '') carried = yearIn(above);
-    const [, year, role = ''] = carried ?? [];
-    // One column after all the periods is the table's own target, and no year's.
-    const isOfYear = TARGET.test(below) && (above !== '' || i < lastPart || targets.length > 1);
-    if (!isPart[i] && !isOfYear) return below === '' ? above : below;
-    if (year === undefined) return below;
-    if (isPart[i]) dated++;
-    return `${year} ${below} ${role}`.trimEnd();
-  });
-  return dated > 0 || isPart.filter(Boolean).length > 1 ? merged : null;
-}
-
-function yearIn(text: string): RegExpExecArray | null {
-  const match = YEAR.exec(text);
-  return match?.[2] === undefined || ROLE.test(match[2]) ? match : null;
+  const isPeriod = (text: string) => periodHeading(text, reader) !== null;
+  return mergeParts(above, below, reader) ?? mergeRoles(above, below, isPeriod);
 }
 
 /** A heading with a column of its own (`Commentary`) ends what is merged over those before it. */

@@ -1,5 +1,12 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const APRIL = 3;
+const NAME =
+  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/i;
+
+/** Whether a word is a month's name, whole or short, and nothing besides. */
+export function isMonthName(word: string): boolean {
+  return NAME.test(word);
+}
 
 /** The month that a name begins, from 0: 8 for `Sept`; null for another word. */
 export function monthOf(name: string): number | null {

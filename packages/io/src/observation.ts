@@ -1,11 +1,12 @@
 import type { Marker, MissingReason, Period, ScorecardInput } from '@scorecard/core';
 import { type Cell, quote } from './cell.js';
-import { isAbove } from './decimal-text.js';
 import { type FigureText, readFigure } from './figure-text.js';
 import { type GradeText, readGrade } from './grade-text.js';
 import type { Ledger } from './ledger.js';
+import { limitsIn } from './limits.js';
 import type { Cells, Entry } from './measure.js';
 import { readMarkers, reasonInNote } from './missing-words.js';
+import { numberIn } from './number-cell.js';
 import type { PeriodReader } from './period-text.js';
 import { type RefusedCells, placeKey } from './refused-cells.js';
 import { inUnit } from './unit-of-measure.js';
@@ -26,6 +27,9 @@ export interface FigureSetting {
   ledger: Ledger;
 }
 
+/** A row's figure as its cells say it. */
+type Read = FigureText | GradeText;
+
 /** The figure that a row gives for a period; null without an issue where it is blank, with one where it is wrong. */
 export function readObservation(
   { cells }: Entry,
@@ -34,31 +38,13 @@ export function readObservation(
 ): ObservationInput | null {
   const markers = markersOf(cells, ledger);
   const figure = readGradeOrFigure(cells.value?.text ?? '', unit);
-  if (figure.kind === 'wrong') {
-    ledger.error(cells.value ?? null, 'bad-number', figure.why);
-    return null;
-  }
-  const refusal = cells.value && refused.get(placeKey(cells.value));
+  const refusal = refusalOf(figure, cells, markers.reason, refused);
   if (refusal) {
     ledger.error(cells.value ?? null, refusal.code, refusal.message);
     return null;
   }
-  if (figure.kind === 'number' && markers.reason !== null) {
-    const message = `${quote(cells.value?.text ?? '')} is a figure that the markers, ${quote(cells.markers?.text ?? '')}, say is missing, so it is not used: leave one of them out.`;
-    ledger.error(cells.value ?? null, 'bad-number', message);
-    return null;
-  }
-  const numerator = numberIn(cells.numerator, undefined, ledger);
-  const denominator = numberIn(cells.denominator, undefined, ledger);
-  const hasBoth = numerator !== undefined && denominator !== undefined;
-  const isBlank = figure.kind === 'blank' && markers.reason === null;
-  const reason = isBlank ? reasonInNote(cells.note?.text ?? '') : markers.reason;
-  const told = toldBy(figure, reason, unit, hasBoth && QUOTIENTS.has(unit?.kind ?? ''));
-  if (!told && hasBoth) {
-    const message =
-      'There is no value here, and without a unit such as % or per 1,000 population its numerator and denominator make none: add the column Unit.';
-    ledger.error(cells.numerator ?? null, 'no-unit', message);
-  }
+  const parts = partsIn(cells, ledger);
+  const told = toldBy(figure, cells, markers.reason, { parts, unit, ledger });
   if (!told) return null;
   if (figure.kind === 'number' && figure.isNoisy && cells.value) {
     const { row, column, text } = cells.value;
@@ -66,31 +52,60 @@ export function readObservation(
   }
   const own = 'markers' in figure ? figure.markers : [];
   const all = [...new Set<Marker>([...own, ...markers.markers])];
-  const limits = limitsIn(cells, figure.kind === 'number' ? inUnit(figure, unit) : undefined, unit, ledger);
   return {
     period: period.text,
     ...told,
-    ...(numerator !== undefined && { numerator }),
-    ...(denominator !== undefined && { denominator }),
-    ...limits,
+    ...parts,
+    ...limitsIn(cells, figure.kind === 'number' ? inUnit(figure, unit) : undefined, unit, ledger),
     ...(all.length > 0 && { markers: all }),
     ...(cells.note && { note: cells.note.text }),
     ...((isIllustrative || saysYes(cells.illustrative)) && { illustrative: true }),
   };
 }
 
+/** Why the cell of a figure is not used; undefined where it is. */
+function refusalOf(
+  figure: Read,
+  { value, markers }: Cells,
+  reason: MissingReason | null,
+  refused: RefusedCells,
+): { code: string; message: string } | undefined {
+  if (figure.kind === 'wrong') return { code: 'bad-number', message: figure.why };
+  const refusal = value && refused.get(placeKey(value));
+  if (refusal || figure.kind !== 'number' || reason === null) return refusal;
+  const message = `${quote(value?.text ?? '')} is a figure that the markers, ${quote(markers?.text ?? '')}, say is missing, so it is not used: leave one of them out.`;
+  return { code: 'bad-number', message };
+}
+
+type Parts = Pick<ObservationInput, 'numerator' | 'denominator'>;
+
+function partsIn(cells: Cells, ledger: Ledger): Parts {
+  const numerator = numberIn(cells.numerator, undefined, ledger);
+  const denominator = numberIn(cells.denominator, undefined, ledger);
+  return {
+    ...(numerator !== undefined && { numerator }),
+    ...(denominator !== undefined && { denominator }),
+  };
+}
+
 /** A value, a reason for none, or nothing where the numerator and denominator give it; null where there is no figure at all. */
 function toldBy(
-  figure: FigureText | GradeText,
-  reason: MissingReason | null,
-  unit: UnitInput | undefined,
-  isDerivable: boolean,
+  figure: Read,
+  cells: Cells,
+  marked: MissingReason | null,
+  { parts, unit, ledger }: { parts: Parts; unit: UnitInput | undefined; ledger: Ledger },
 ): Pick<ObservationInput, 'value' | 'missing'> | null {
   if (figure.kind === 'number') return { value: inUnit(figure, unit) };
   if (figure.kind === 'grade') return { value: figure.value };
   if (figure.kind === 'missing') return { missing: figure.reason };
+  const reason = marked ?? (figure.kind === 'blank' ? reasonInNote(cells.note?.text ?? '') : null);
   if (reason) return { missing: reason };
-  return isDerivable ? {} : null;
+  if (parts.numerator === undefined || parts.denominator === undefined) return null;
+  if (QUOTIENTS.has(unit?.kind ?? '')) return {};
+  const message =
+    'There is no value here, and without a unit such as % or per 1,000 population its numerator and denominator make none: add the column Unit.';
+  ledger.error(cells.numerator ?? null, 'no-unit', message);
+  return null;
 }
 
 /** A grade of the scale by its name; any other text is a figure. */
@@ -115,43 +130,6 @@ function markersOf({ markers }: Cells, ledger: Ledger): ReturnType<typeof readMa
       `${quote(markers.text)} is not a marker that is known: use p, r, e, b or u.`,
     );
   return read;
-}
-
-/** A number beside the value; left out with an error where it isn't one. */
-function numberIn(cell: Cell | undefined, unit: UnitInput | undefined, ledger: Ledger): string | undefined {
-  if (!cell) return undefined;
-  const figure = readFigure(cell.text);
-  if (figure.kind === 'number') return inUnit(figure, unit);
-  if (figure.kind === 'wrong') ledger.error(cell, 'bad-number', figure.why);
-  return undefined;
-}
-
-/** Limits that are crossed, or between which their own figure doesn't lie, say nothing of it: without them it stands. */
-function limitsIn(
-  cells: Cells,
-  value: string | undefined,
-  unit: UnitInput | undefined,
-  ledger: Ledger,
-): Pick<ObservationInput, 'lower' | 'upper'> {
-  const lower = numberIn(cells.lower, unit, ledger);
-  const upper = numberIn(cells.upper, unit, ledger);
-  const refuse = (code: string, message: string) => {
-    ledger.error(cells.lower ?? cells.upper ?? null, code, message);
-    return {};
-  };
-  if (lower !== undefined && upper !== undefined && isAbove(lower, upper))
-    return refuse(
-      'limits-crossed',
-      `The lower limit ${lower} is above the upper limit ${upper}, so both are left out: change them round.`,
-    );
-  const isBelow = value !== undefined && lower !== undefined && isAbove(lower, value);
-  const isBeyond = value !== undefined && upper !== undefined && isAbove(value, upper);
-  if (isBelow || isBeyond)
-    return refuse(
-      'limits-apart',
-      `The figure ${value} does not lie within its limits, ${lower ?? ''} to ${upper ?? ''}, so they are left out: see which is wrong.`,
-    );
-  return { ...(lower !== undefined && { lower }), ...(upper !== undefined && { upper }) };
 }
 
 function saysYes(cell: Cell | undefined): boolean {

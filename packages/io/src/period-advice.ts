@@ -1,5 +1,5 @@
 import { quote } from './cell.js';
-import { financialQuarterOf, monthOf } from './month-names.js';
+import { financialQuarterOf, isMonthName, monthOf } from './month-names.js';
 import { saysYearToDate, withoutYearToDate } from './year-to-date-words.js';
 
 /** What to write for a period that people write otherwise, as a sentence that quotes it; null where nothing is known. */
@@ -11,6 +11,7 @@ export function periodAdvice(text: string): string | null {
 function formOf(text: string): string | null {
   const [, alone] = /^(?:q|qtr|quarter) ?([1-4])$/i.exec(text) ?? [];
   if (alone) return `it does not say its year: write it like 24/25-Q${alone}`;
+  if (isMonthName(text)) return `it does not say its year: write it like ${text} 2024`;
   const [, quarter, year] = /^(?:q|qtr|quarter)\.? ?([1-4]),? (?:fy ?)?(\d{2}\/\d{2})$/i.exec(text) ?? [];
   if (quarter && year) return `write ${year}-Q${quarter}`;
   const [, ending = '', endYear = ''] =

@@ -1,14 +1,12 @@
 import { type Period, safeParsePeriod } from '@scorecard/core';
 import { quote } from './cell.js';
 import { readFrequency } from './frequency-text.js';
-import { monthOf } from './month-names.js';
+import { isMonthName, monthOf } from './month-names.js';
 
 /** What may be said of a period's figures without making them others. */
 const OF_FIGURES =
   /^(actual|outturn|performance|result|value|figure|provisional|prov|p|revised|r|final|confirmed)s?\.?$/i;
 const WHOLE_YEAR = /^(full|whole)?[ -]?year$/i;
-const MONTH =
-  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/;
 const BETWEEN = /^(to|and|as|at|end|of|ending|ended|st|nd|rd|th)$/;
 
 /** `24/25 Q3` and `Oct-Dec` of `24/25 Q3 (Oct-Dec)`; null brackets where a text ends in none. */
@@ -35,11 +33,11 @@ export function bracketsAdvice(text: string): string | null {
 /** `Oct-Dec 2024`, `as at 31 December`: the last month is the period's last, the first of several its first, each year one of its years. */
 function areItsMonths(text: string, { start, end }: Period): boolean {
   const words = text.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-  const months = words.filter((word) => MONTH.test(word));
+  const months = words.filter(isMonthName);
   const years = [start, end].flatMap((date) => [date.slice(0, 4), date.slice(2, 4)]);
   const isKnown = words.every((word, i) => {
-    if (!/\d/.test(word)) return MONTH.test(word) || BETWEEN.test(word);
-    const isYear = word.length > 2 || MONTH.test(words[i - 1] ?? '');
+    if (!/\d/.test(word)) return isMonthName(word) || BETWEEN.test(word);
+    const isYear = word.length > 2 || isMonthName(words[i - 1] ?? '');
     return isYear ? years.includes(word) : true;
   });
   const [first = ''] = months;

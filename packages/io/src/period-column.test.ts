@@ -48,7 +48,7 @@ describe('A column of periods', () => {
 
   it('leaves one of another kind as wrong, and says what the others are', () => {
     expect(canonical('23/24-Q1', '23/24-Q2', '23/24')[2]).toBe(
-      '“23/24” is a financial-year, but the others here are each a financial-quarter.',
+      '“23/24” is a financial year, but the others here are each a financial quarter.',
     );
   });
 });

@@ -5,7 +5,12 @@ import type { PeriodReader } from './period-text.js';
 export interface PeriodColumn {
   index: number;
   text: string;
+  /** Whether its heading says that it is the whole of others: `2023/24 Year total`. */
+  isWhole: boolean;
 }
+
+/** A column headed by the period that its targets are of. */
+export type TargetColumn = Omit<PeriodColumn, 'isWhole'>;
 
 /** Years, quarters and dashes: meant as a period, right or wrong (`23/25-Q3`). */
 const LIKE_A_PERIOD =

@@ -26,6 +26,12 @@ const UNIT_MONTHS: Record<PartKind, number> = {
   'academic-year': 12,
 };
 
+/** `a financial quarter`, `an academic year`, `a run of 12 months`. */
+function kindInWords(kind: Exclude<Frequency, 'irregular'>): string {
+  if (typeof kind === 'object') return `a run of ${kind.window} ${kind.unit.replace('-', ' ')}s`;
+  return `${kind.startsWith('a') ? 'an' : 'a'} ${kind.replace('-', ' ')}`;
+}
+
 /** Reads periods, each text once; a year alone by what the `year` option says it is. */
 export class PeriodReader {
   private readonly known = new Map<string, PeriodText>();
@@ -41,11 +47,10 @@ export class PeriodReader {
       isYearToDate && parse.period.kind === 'window' ? parse.period.text.split('..')[1] : undefined;
     const read = last === undefined ? parse : this.parse(last, frequency);
     if (!read.ok || isOfFrequency(read.period, frequency)) return read;
-    const wanted =
-      typeof frequency === 'object' ? `run of ${frequency.window} (${frequency.unit})` : frequency;
+    const is = parse.period.kind === 'window' ? 'another run of periods' : kindInWords(parse.period.kind);
     return {
       ok: false,
-      message: `“${text}” is a ${parse.period.kind}, but the others here are each a ${wanted}.`,
+      message: `“${text}” is ${is}, but the others here are each ${kindInWords(frequency)}.`,
     };
   }
 

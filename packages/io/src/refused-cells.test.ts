@@ -97,6 +97,35 @@ describe('Limits that are crossed', () => {
     expect(issues).toMatchObject([{ severity: 'error', code: 'limits-apart', row: 2, column: 5 }]);
   });
 
+  it.each([
+    [
+      '40,',
+      5,
+      '“40” is a lower limit without an upper limit, so it is left out: give both, like 80.1 and 89.2, or neither.',
+    ],
+    [
+      ',60',
+      6,
+      '“60” is an upper limit without a lower limit, so it is left out: give both, like 80.1 and 89.2, or neither.',
+    ],
+    [
+      '40,-',
+      5,
+      '“40” is a lower limit without an upper limit, so it is left out: give both, like 80.1 and 89.2, or neither.',
+    ],
+    [
+      '40,many',
+      6,
+      '“many” is not a figure: write it like 85, 67%, £1,234 or 12.3 [p], or say why there is none, like [c].',
+    ],
+  ])('that stand alone are left out, told once: %s', (limits, column, message) => {
+    const { scorecard, issues } = readCsv(
+      lines('indicator,period,value,polarity,lower,upper', `A,24/25,52,low,${limits}`),
+    );
+    expect(scorecard.indicators[0]?.observations).toEqual([{ period: '24/25', value: '52' }]);
+    expect(issues).toMatchObject([{ severity: 'error', row: 2, column, message }]);
+  });
+
   it.each(['52,60', '40,52', '52,52'])('may be the figure itself: %s', (limits) => {
     expect(
       readCsv(lines('indicator,period,value,polarity,lower,upper', `A,24/25,52.0,low,${limits}`)).issues,

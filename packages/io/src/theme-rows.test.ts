@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { type ReadOptions, readCsv, readHtmlTable } from './index.js';
+import { type ReadOptions, readCsv, readHtmlTable, writeCsv } from './index.js';
 
 const HEAD = 'Code,Measure,Good is,24/25-Q1,24/25-Q2';
 const table = (...rows: string[]) => [HEAD, ...rows].join('\n');
@@ -60,11 +60,11 @@ describe('A row that a name has to itself', () => {
     expect(new Set(told.map(([code]) => code))).toEqual(new Set(['not-an-indicator']));
   });
 
-  it('is no theme where the table has a column of themes', () => {
+  it('is the theme where it stands in a column of themes', () => {
     const text = `Theme,${HEAD}\n${['Streets', 'Clean,1.1,Visits,High,1,2', 'Parks', ',2.1,Bins,Low,5,6'].join('\n')}`;
     expect(themes(text).of).toEqual([
       ['Visits', 'Clean'],
-      ['Bins', null],
+      ['Bins', 'Parks'],
     ]);
   });
 
@@ -80,11 +80,103 @@ describe('A row that a name has to itself', () => {
   });
 });
 
-it('A measure below a theme without one of its own is told, once', () => {
-  const { scorecard, issues } = readCsv(
-    ['Theme,Measure,Good is,24/25-Q1', 'Children,Visits,High,1', ',Calls,High,2', ',Tax,High,3'].join('\n'),
-  );
-  expect(scorecard.indicators.map(({ theme }) => theme)).toEqual(['children', undefined, undefined]);
-  expect(issues).toMatchObject([{ severity: 'warning', code: 'no-theme', row: 3 }]);
-  expect(issues[0]?.message).toContain('2 measures have no theme');
+describe('A theme that is written where it begins, as merged cells are saved', () => {
+  const HEADINGS = 'Theme,Measure,Good is,24/25-Q1';
+  const read = (...rows: string[]) => themes([HEADINGS, ...rows].join('\n'));
+
+  it('is the theme of the rows below, and told of them', () => {
+    const text = [
+      HEADINGS,
+      'Children,Visits,High,1',
+      ',Calls,High,2',
+      ',Plans,High,2',
+      'Streets,Bins,Low,3',
+      ',Litter,Low,4',
+    ];
+    expect(themes(text.join('\n'))).toEqual({
+      of: [
+        ['Visits', 'Children'],
+        ['Calls', 'Children'],
+        ['Plans', 'Children'],
+        ['Bins', 'Streets'],
+        ['Litter', 'Streets'],
+      ],
+      told: [
+        ['theme-carried', 3, 2],
+        ['theme-carried', 6, 2],
+      ],
+      used: 5,
+      skipped: 0,
+    });
+    expect(readCsv(text.join('\n')).issues.map(({ message }) => message)).toEqual([
+      'Rows 3 to 4 have no theme, and come under “Children”, which row 2 names: where that is wrong, write the theme in each row.',
+      'Row 6 has no theme, and comes under “Streets”, which row 5 names: where that is wrong, write the theme in each row.',
+    ]);
+  });
+
+  it('is so where it is the only one, and where it has its row to itself', () => {
+    expect(read('Children,Visits,High,1', ',Calls,High,2').of).toEqual([
+      ['Visits', 'Children'],
+      ['Calls', 'Children'],
+    ]);
+    expect(read('Children', ',Visits,High,1', ',Calls,High,2', 'Streets', ',Bins,Low,3')).toMatchObject({
+      of: [
+        ['Visits', 'Children'],
+        ['Calls', 'Children'],
+        ['Bins', 'Streets'],
+      ],
+      told: [
+        ['theme-row', 2, 1],
+        ['theme-row', 5, 1],
+      ],
+    });
+  });
+
+  it.each([
+    [
+      'another is written in each of its rows',
+      ['Children,Visits,High,1', 'Children,Plans,High,1', 'Streets,Bins,Low,1', ',Calls,High,2'],
+    ],
+    ['the first row has none', [',Visits,High,1', 'Children,Plans,High,1', ',Calls,High,2']],
+    ['a heading stands between', ['Children,Visits,High,1', ',Finance,,', ',Calls,High,2']],
+    [
+      'an empty row and a heading stand between',
+      ['Children,Visits,High,1', '', ',Finance,,', ',Calls,High,2'],
+    ],
+    [
+      'an empty row and headings again stand between',
+      ['Children,Visits,High,1', '', HEADINGS, ',Calls,High,2'],
+    ],
+  ])('is not carried where %s', (_, rows) => {
+    const { of, told } = read(...rows);
+    expect(of.at(-1)).toEqual(['Calls', null]);
+    expect(told.map(([code]) => code)).toContain('no-theme');
+    expect(told.map(([code]) => code)).not.toContain('theme-carried');
+  });
+
+  it('leaves a measure alone whose theme is a dash', () => {
+    expect(read('Children,Visits,High,1', '-,Calls,High,2', 'Streets,Bins,Low,3')).toMatchObject({
+      of: [
+        ['Visits', 'Children'],
+        ['Calls', null],
+        ['Bins', 'Streets'],
+      ],
+      told: [],
+    });
+  });
+
+  it('comes back from a wide table that is written of a scorecard', () => {
+    const { scorecard } = readCsv([HEADINGS, 'Children,Visits,High,1', '-,Calls,High,2'].join('\n'));
+    const { scorecard: again, issues } = readCsv(writeCsv(scorecard, { layout: 'wide' }).text);
+    expect(again.indicators.map(({ theme }) => theme)).toEqual(['children', undefined]);
+    expect(issues).toEqual([]);
+  });
+
+  it('is told once of all that no theme is carried to', () => {
+    const { issues } = readCsv(
+      [HEADINGS, 'A,Visits,High,1', 'A,Plans,High,1', ',Calls,High,2', ',Tax,High,3'].join('\n'),
+    );
+    expect(issues).toMatchObject([{ severity: 'warning', code: 'no-theme', row: 4 }]);
+    expect(issues[0]?.message).toContain('2 measures have no theme');
+  });
 });

@@ -1,8 +1,7 @@
-import { quote } from './cell.js';
+import { isMeasure, tellOfThemeRow, withCarriedThemes } from './carried-themes.js';
 import type { DataRow } from './data-rows.js';
 import type { Header } from './header.js';
 import type { Ledger } from './ledger.js';
-import { nameCell } from './measure.js';
 
 /** A theme's name, not a sentence. */
 const LONGEST = 100;
@@ -11,7 +10,7 @@ const NOTE = /^(notes?|source|key|total)\b|^[*[(]|[.:;]$/i;
 
 /**
  * The rows under the themes that rows with one cell alone name, as printed tables have them: `Children` over its measures.
- * So in a table without themes of its own, where there are several such rows, each with figures right below it, or the
+ * So in a table without a column of themes, where there are several such rows, each with figures right below it, or the
  * cell of one spans the table (`spanning`, rows from 1). Each is told, and used.
  */
 export function underThemes(
@@ -20,10 +19,7 @@ export function underThemes(
   spanning: ReadonlySet<number>,
   ledger: Ledger,
 ): DataRow[] {
-  if (rows.some(({ cells }) => cells.theme)) {
-    tellOfBlankThemes(rows, ledger);
-    return [...rows];
-  }
+  if (rows.some(({ cells }) => cells.theme)) return withCarriedThemes(rows, ledger);
   const found = rows.filter((row, i) => isAlone(row, header) && isMeasure(rows[i + 1]));
   const themes = new Set(found.length > 1 ? found : found.filter(({ row }) => spanning.has(row)));
   let theme: DataRow['cells'] = {};
@@ -31,25 +27,9 @@ export function underThemes(
     const [cell] = row.texts;
     if (!themes.has(row) || !cell) return [{ ...row, cells: { ...row.cells, ...theme } }];
     theme = { theme: cell };
-    ledger.use(row.row);
-    ledger.warn(
-      cell,
-      'theme-row',
-      `${quote(cell.text)} stands alone in its row, and is read as the theme of the rows below.`,
-    );
+    tellOfThemeRow(cell, ledger);
     return [];
   });
-}
-
-/** Where a theme is written in its first row alone, as merged cells are saved, the rows below it have none. */
-function tellOfBlankThemes(rows: readonly DataRow[], ledger: Ledger): void {
-  const measures = rows.filter((row) => isMeasure(row));
-  const first = measures.findIndex(({ cells }) => cells.theme);
-  const blank = measures.filter(({ cells }, i) => i > first && !cells.theme);
-  const [where] = blank;
-  if (first < 0 || !where) return;
-  const message = `${blank.length === 1 ? 'One measure has' : `${blank.length} measures have`} no theme, here first: where the theme above is theirs too, write it in each row.`;
-  ledger.warn({ row: where.row }, 'no-theme', message);
 }
 
 /** Whether all that a row holds is a name, in the column of the measures or before it. */
@@ -58,8 +38,4 @@ function isAlone({ texts: [cell, ...others] }: DataRow, { fields }: Header): boo
   const names = (['id', 'indicator', 'title', 'code'] as const).flatMap((field) => fields.get(field) ?? []);
   const isName = cell.text.length <= LONGEST && /\p{L}/u.test(cell.text) && !NOTE.test(cell.text);
   return isName && cell.column - 1 <= Math.max(...names);
-}
-
-function isMeasure(row: DataRow | undefined): boolean {
-  return row !== undefined && nameCell(row.cells) !== undefined && row.texts.length > 1;
 }

@@ -26,10 +26,11 @@ export function readColumns(
   ledger: Ledger,
 ): WideColumns {
   const filled = filledColumns(rows);
-  const texts = header.periods.map(({ text }) => text);
+  const parts = header.periods.filter(({ isWhole, text }) => !isWhole && reader.parse(text).ok);
+  const texts = (of: readonly PeriodColumn[]) => of.map(({ text }) => text);
   const rule = wideRule(
-    texts,
-    texts.filter((_, i) => filled.has(header.periods[i]?.index ?? -1)),
+    texts(parts.length > 0 ? parts : header.periods),
+    texts(header.periods.filter(({ index }) => filled.has(index))),
     frequency,
     reader,
   );

@@ -34,35 +34,14 @@ export function wideMeasures(
   const latest = latestColumn(named, columns, reader);
   const inTable = { latest, targetFrom: targetStart(columns, latest, options, reader, ledger) };
   const measures = new Map<string, Measure>();
-  const places = new Map<string, number>();
-  const same = new SameRows();
-  for (const row of named) {
+  for (const row of withoutRepeats(named, ledger)) {
     const { cells } = row;
-    const key = [measureKey(cells), cells.theme?.text, cells.code?.text]
-      .map((part) => wordKey(part ?? ''))
-      .join('\n');
-    const place = `${key}\n${wordKey(cells.area?.text ?? '')}`;
-    const before = places.get(place);
-    const first = same.before(row);
-    if (first !== null) {
-      tellOfSameRow(row.row, first, ledger);
-      continue;
-    }
-    if (before !== undefined) {
-      const name = quote(nameCell(cells)?.text ?? '');
-      ledger.error(
-        { row: row.row },
-        'duplicate-indicator',
-        `${name} has a row already, row ${before}: keep one of them.`,
-      );
-      continue;
-    }
-    places.set(place, row.row);
     const ofRow = columnsOfRow(row, columns, header.row + 1, reader, ledger);
     const soFarCell = yearToDateCell(cells, [], header.soFar);
     const texts = ofRow.columns.map(({ text }) => text);
     const rule = soFarCell ? soFar(ofRow.rule, texts, reader) : ofRow.rule;
     const wide = { rule, targets: targetsOf(row, header), ...asRead(inTable, rule, columns, reader) };
+    const key = indicatorKey(row);
     const measure = measures.get(key) ?? {
       row: row.row,
       rows: [],
@@ -76,6 +55,30 @@ export function wideMeasures(
     measure.entries.push(...entriesOf(row, ofRow.columns, header.row + 1));
   }
   return [...measures.values()];
+}
+
+/** Measures of one name are others under another theme or code. */
+function indicatorKey({ cells }: DataRow): string {
+  return [measureKey(cells), cells.theme?.text, cells.code?.text]
+    .map((part) => wordKey(part ?? ''))
+    .join('\n');
+}
+
+/** The first row of each indicator and area; another is told of, and left out. */
+function withoutRepeats(rows: readonly DataRow[], ledger: Ledger): DataRow[] {
+  const places = new Map<string, number>();
+  const same = new SameRows();
+  return rows.filter((row) => {
+    const place = `${indicatorKey(row)}\n${wordKey(row.cells.area?.text ?? '')}`;
+    const before = places.get(place);
+    const first = same.before(row);
+    if (first !== null) tellOfSameRow(row.row, first, ledger);
+    else if (before !== undefined) {
+      const message = `${quote(nameCell(row.cells)?.text ?? '')} has a row already, row ${before}: keep one of them.`;
+      ledger.error({ row: row.row }, 'duplicate-indicator', message);
+    } else places.set(place, row.row);
+    return places.get(place) === row.row;
+  });
 }
 
 /** A row with a figure, or with a word on how it is judged; text alone is a heading or a note. */

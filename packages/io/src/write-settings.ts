@@ -23,9 +23,11 @@ export function inForceAt<T>(setting: T | Dated<T>[] | undefined, period: string
   return last && (last.to === undefined || day <= periodEnd(last.to)) ? last.value : null;
 }
 
-/** Which way is good in a period; `none` before the first dated one, since a blank cell would change nothing. */
+/** Which way is good in a period; `none` before the first dated one, since a blank cell would change nothing; blank where no polarity is known. */
 export function polarityAt({ polarity }: Indicator, period: string): WorkbookCell {
-  return text(inForceAt(polarity, period) ?? (Array.isArray(polarity) ? 'none' : null));
+  return text(
+    inForceAt(polarity, period) ?? (Array.isArray(polarity) && polarity.length > 0 ? 'none' : null),
+  );
 }
 
 /**

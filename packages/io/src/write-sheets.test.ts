@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { openBook } from './xlsx-book.js';
 import { readXlsx, writeSheets } from './xlsx/index.js';
@@ -41,4 +42,19 @@ it('Plain sheets are read as any table is', async () => {
     },
     { title: '=Calls', observations: [{ value: '1204' }] },
   ]);
+});
+
+it('A sheet too wide for one page is printed with its headings and what each row is of on every page', async () => {
+  const notes = Array.from({ length: 6 }, (_, i) => ({ heading: `Note ${i + 1}`, width: 60 }));
+  const titlesOf = async (columns: typeof sheet.columns) => {
+    const bytes = await writeSheets([{ ...sheet, columns, rows: [] }], { title: 'Westmere', author: '' });
+    const book = strFromU8(unzipSync(bytes)['xl/workbook.xml']!);
+    return /Print_Titles"[^>]*>([^<]*)</.exec(book)?.[1];
+  };
+  expect(await titlesOf(sheet.columns)).toBe("'Measures'!$3:$3");
+  expect(await titlesOf([...sheet.columns, ...notes])).toBe("'Measures'!$A:$A,'Measures'!$3:$3");
+  const period = { heading: 'Period', width: 12 };
+  expect(await titlesOf([{ heading: 'Indicator', width: 40 }, period, ...notes])).toBe(
+    "'Measures'!$A:$B,'Measures'!$3:$3",
+  );
 });

@@ -29,6 +29,15 @@ describe('tidy CSV', () => {
     ]);
   });
 
+  it('leaves out a limit that stands alone, and tells so', () => {
+    const { text, leftOut } = writeCsv(
+      westmere({ observations: [{ period: '24/25-Q1', value: 7, lower: 5 }] }),
+      { layout: 'tidy' },
+    );
+    expect(text).not.toContain('lower');
+    expect(leftOut.map(({ what }) => what)).toContain('confidence limits');
+  });
+
   it('names figures of others by their area, and categories by their breakdown', () => {
     const observations = [{ period: '24/25-Q1', value: 7, illustrative: true }];
     const { text } = writeCsv(

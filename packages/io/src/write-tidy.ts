@@ -141,15 +141,17 @@ function breakdownRows({ breakdowns = [] }: Indicator): TidyRow[] {
 }
 
 function figureCells(observation: Observation): TidyRow {
-  const { value, missing, markers = [], illustrative } = observation;
+  const { value, missing, markers = [], illustrative, lower, upper } = observation;
+  // One limit alone is a problem where the table is read.
+  const hasLimits = lower !== undefined && upper !== undefined;
   return {
     period: text(observation.period),
     value: missing === undefined ? number(value) : text(SHORTHAND[missing]),
     markers: text(markers.map((marker) => `[${marker}]`).join(' ')),
     numerator: number(observation.numerator),
     denominator: number(observation.denominator),
-    lower: number(observation.lower),
-    upper: number(observation.upper),
+    lower: hasLimits ? number(lower) : null,
+    upper: hasLimits ? number(upper) : null,
     note: text(observation.note),
     illustrative: illustrative ? text('yes') : null,
   };

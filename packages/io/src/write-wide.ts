@@ -43,7 +43,7 @@ export function wideTable(scorecard: Scorecard): WideTable {
         .at(-1) ?? '';
     return {
       Id: text(indicator.id),
-      Theme: text(scorecard.themes?.find(({ id }) => id === indicator.theme)?.title),
+      Theme: text(themeOf(indicator, scorecard)),
       Code: text(indicator.code),
       Measure: text(indicator.title),
       'Good is': polarityAt(indicator, last),
@@ -66,6 +66,12 @@ export function wideTable(scorecard: Scorecard): WideTable {
     headings: columns.map((column) => column.replace(/^period /, '')),
     rows: rows.map((row) => columns.map((column) => row[column] ?? null)),
   };
+}
+
+/** A blank cell below a theme would be read as under it. */
+function themeOf({ theme }: Indicator, { themes, indicators }: Scorecard): string | undefined {
+  const none = indicators.some((other) => other.theme !== undefined) ? '-' : undefined;
+  return themes?.find(({ id }) => id === theme)?.title ?? none;
 }
 
 /** A period's key among the columns: text alone, such as `2023`, would come first in an object. */

@@ -63,7 +63,7 @@ describe('A word of movement', () => {
       expect(issues).toMatchObject([
         { code: 'unknown-polarity', row: 3, message: expect.stringContaining('High, Low') as string },
       ]);
-      expect(scorecard.indicators[1]?.polarity).toBe('none');
+      expect(scorecard.indicators[1]?.polarity).toEqual([]);
     },
   );
 });

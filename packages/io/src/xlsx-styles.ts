@@ -1,6 +1,15 @@
-/** How a cell of a written workbook looks. */
+/** How a cell of a written workbook looks; `next` is any but the first of a row, set off from the text before it. */
 export type CellStyle =
-  'text' | 'text-right' | 'guarded' | 'heading' | 'line' | 'link' | 'header' | 'header-right';
+  | 'text'
+  | 'text-next'
+  | 'text-right'
+  | 'guarded'
+  | 'heading'
+  | 'line'
+  | 'link'
+  | 'header'
+  | 'header-next'
+  | 'header-right';
 
 /** Decimals that a number format shows. */
 const MOST_DECIMALS = 10;
@@ -10,7 +19,10 @@ const MOST_PERCENT_DECIMALS = 2;
 const STYLES: Record<CellStyle, string> = {
   text: xf({ align: '<alignment vertical="top" wrapText="1"/>' }),
   'text-right': xf({ align: '<alignment horizontal="right" vertical="top" indent="1" wrapText="1"/>' }),
-  guarded: xf({ align: '<alignment vertical="top" wrapText="1"/>', more: ' quotePrefix="1"' }),
+  guarded: xf({
+    align: '<alignment horizontal="left" vertical="top" indent="1" wrapText="1"/>',
+    more: ' quotePrefix="1"',
+  }),
   heading: xf({ font: 1 }),
   line: xf({}),
   link: xf({ font: 2 }),
@@ -19,6 +31,12 @@ const STYLES: Record<CellStyle, string> = {
     font: 3,
     border: 1,
     align: '<alignment horizontal="right" vertical="bottom" indent="1" wrapText="1"/>',
+  }),
+  'text-next': xf({ align: '<alignment horizontal="left" vertical="top" indent="1" wrapText="1"/>' }),
+  'header-next': xf({
+    font: 3,
+    border: 1,
+    align: '<alignment horizontal="left" vertical="bottom" indent="1" wrapText="1"/>',
   }),
 };
 const NAMES = Object.keys(STYLES) as CellStyle[];

@@ -5,7 +5,7 @@ import {
   SharedStrings,
   type WrittenSheet,
   XML,
-  headerRow,
+  printTitles,
   sheetXml,
   tableXml,
 } from './xlsx-write-sheet.js';
@@ -91,7 +91,7 @@ function workbookXml(sheets: readonly WrittenSheet[]): string {
   const titles = sheets.flatMap((sheet, i) =>
     sheet.table
       ? [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${escapeXml(sheet.name)}'!$${headerRow(sheet)}:$${headerRow(sheet)}</definedName>`,
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${printTitles(sheet, sheet.table)}</definedName>`,
         ]
       : [],
   );

@@ -57,8 +57,29 @@ const RELATIONS = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/200
 const FORMULA_LIKE = /^[=+\-−@\t\r]/;
 
 /** The row of a sheet's headings, counted from 1. */
-export function headerRow({ lines }: WrittenSheet): number {
+function headerRow({ lines }: WrittenSheet): number {
   return lines.length + 2;
+}
+
+/** What repeats on every printed page, as a workbook names it: the headings and, of a table on several pages across, what a row is of. */
+export function printTitles(sheet: WrittenSheet, table: WrittenTable): string {
+  const name = `'${escapeXml(sheet.name)}'!`;
+  const row = headerRow(sheet);
+  const rows = `${name}$${row}:$${row}`;
+  return pagesAcross(table) > 1 ? `${name}$A:$${columnName(titleColumns(table) - 1)},${rows}` : rows;
+}
+
+/** How many columns say what a row is of: the first, and the period where that is the second. */
+function titleColumns({ columns }: WrittenTable): number {
+  return columns[1]?.heading === 'Period' ? 2 : 1;
+}
+
+function pagesAcross(table: WrittenTable): number {
+  const widths = table.columns.map(({ width }) => width);
+  const sum = (of: readonly number[]) => of.reduce((total, one) => total + one, 0);
+  const titles = sum(widths.slice(0, titleColumns(table)));
+  if (sum(widths) <= WIDEST_PAGE) return 1;
+  return Math.ceil((sum(widths) - titles) / Math.max(1, WIDEST_PAGE - titles));
 }
 
 /** The cells that a sheet's table takes up: `A4:F90`. A table has a row at least, if an empty one. */
@@ -82,12 +103,12 @@ export function sheetXml(sheet: WrittenSheet, isFirst: boolean, strings: SharedS
     (one, i) => `<col min="${i + 1}" max="${i + 1}" width="${one}" customWidth="1"/>`,
   );
   const links = rows.links.length > 0 ? `<hyperlinks>${rows.links.join('')}</hyperlinks>` : '';
-  const across = Math.ceil(widths.reduce((sum, one) => sum + one, 0) / WIDEST_PAGE);
+  const across = table ? pagesAcross(table) : 1;
   return `${XML}<worksheet ${MAIN} ${RELATIONS}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView ${isFirst ? 'tabSelected="1" ' : ''}workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/><cols>${columns.join('')}</cols><sheetData>${rows.xml.join('')}</sheetData>${links}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${across}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>${table ? '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>' : ''}</worksheet>`;
 }
 
 /** A sheet of more characters across is printed on several pages: on one it could not be read. */
-const WIDEST_PAGE = 220;
+const WIDEST_PAGE = 245;
 /** In points, of one line of text. */
 const LINE_HEIGHT = 15.5;
 /** Letters of text that fit in the width of one figure, with room for lines that break early. */
@@ -99,7 +120,7 @@ function addTable({ columns, rows: cells, hasLinks }: WrittenTable, rows: RowWri
   const headings = columns.map(({ heading }) => heading);
   rows.add(
     columns.map(({ heading, isNumber }, i) =>
-      rows.cell({ text: heading }, isNumber ? 'header-right' : 'header', i),
+      rows.cell({ text: heading }, isNumber ? 'header-right' : i > 0 ? 'header-next' : 'header', i),
     ),
     rows.linesOf(headings),
   );
@@ -109,8 +130,10 @@ function addTable({ columns, rows: cells, hasLinks }: WrittenTable, rows: RowWri
     const texts = row.map((one) => (one && 'text' in one ? one.text : ''));
     const written = row.map((one, i) => {
       const isNumber = columns[i]?.isNumber ?? false;
-      const plain = FORMULA_LIKE.test(texts[i] ?? '') ? 'guarded' : isNumber ? 'text-right' : 'text';
-      return rows.cell(one, i === 0 && link !== undefined ? 'link' : plain, i);
+      if (i === 0 && link !== undefined) return rows.cell(one, 'link', i);
+      const text = i > 0 ? 'text-next' : 'text';
+      const plain = FORMULA_LIKE.test(texts[i] ?? '') ? 'guarded' : isNumber ? 'text-right' : text;
+      return rows.cell(one, plain, i);
     });
     rows.add(written, rows.linesOf(texts), link);
   }

@@ -1,24 +1,30 @@
 import { NOW, areasOf, figureOf, resultOf } from './docs-cells.fixtures.js';
-import type { Answer } from './docs-tables.js';
+import type { Answer, Row } from './docs-tables.js';
 
 const BEFORE = '24/25-Q1';
 
 const listed = (texts: (string | undefined)[]) =>
   texts.some((text) => text !== undefined) ? texts.map((text) => text ?? 'none').join(', ') : null;
 
+/** The breakdown that a row's figures make. */
+function breakdownOf(row: Row) {
+  const categories = areasOf(row.Categories!).map(({ area, observations }) => ({
+    title: area,
+    observations,
+  }));
+  const own = row["Measure's own figure"]!;
+  const more = {
+    observations: own === 'none' ? [] : [figureOf(NOW, own)],
+    breakdowns: [{ id: 'b', title: 'B', categories }],
+    ...(row.Unit === 'currency' && { unit: { kind: 'currency', code: 'GBP' } }),
+  };
+  return resultOf(row, more, { period: NOW }).breakdowns[0]!;
+}
+
 /** The answers of the page on breakdowns. */
 export const breakdowns: Record<string, Answer> = {
   'breakdown-parts': (row) => {
-    const categories = areasOf(row.Categories!).map(({ area, observations }) => ({
-      title: area,
-      observations,
-    }));
-    const own = row["Measure's own figure"]!;
-    const more = {
-      observations: own === 'none' ? [] : [figureOf(NOW, own)],
-      breakdowns: [{ id: 'b', title: 'B', categories }],
-    };
-    const told = resultOf(row, more, { period: NOW }).breakdowns[0]!;
+    const told = breakdownOf(row);
     return {
       Total: told.total?.text,
       Shares: listed(told.categories.map(({ share }) => share?.text)),
@@ -26,6 +32,10 @@ export const breakdowns: Record<string, Answer> = {
       'From overall': listed(told.categories.map(({ fromOwn }) => fromOwn?.text)),
       Gap: told.gap?.text,
     };
+  },
+  'breakdown-extremes': (row) => {
+    const { best, worst } = breakdownOf(row);
+    return { Best: best?.title, Worst: worst?.title };
   },
   'breakdown-gap': (row) => {
     const [before, now] = [areasOf(row.Before!), areasOf(row.Now!)];

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { drawingOf } from './element-drawing.mjs';
 import { root } from './run.mjs';
 
-/** @typedef {{ name?: string, description?: string, type?: { text: string }, kind?: string, fieldName?: string, attribute?: string, reflects?: boolean, parameters?: object[], return?: object, privacy?: string, static?: boolean }} Item */
+/** @typedef {{ name?: string, description?: string, type?: { text: string }, default?: string, kind?: string, fieldName?: string, attribute?: string, reflects?: boolean, parameters?: object[], return?: object, privacy?: string, static?: boolean }} Item */
 /** @typedef {{ kind: string, name: string, tagName?: string, customElement?: boolean, description?: string, superclass?: object, members?: Item[], attributes?: Item[], events?: Item[], slots?: Item[], cssParts?: Item[], cssProperties?: Item[] }} Declaration */
 /** @typedef {{ kind: string, path: string, declarations: Declaration[], exports: object[] }} Module */
 /** @typedef {{ schemaVersion: string, modules: Module[] }} Manifest */
@@ -67,8 +67,8 @@ function published({ kind, path, declarations }, folder, details) {
     name,
     ...(description ? { description } : {}),
     superclass: { name: 'LitElement', package: 'lit' },
-    attributes: attributes.map(plain),
-    members: members.filter(isOffered).map(plain),
+    attributes: attributes.map(withDefault),
+    members: members.filter(isOffered).map(withDefault),
     events: events.map((event) => ({
       ...plain(event),
       type: { text: details.get(event.name ?? '') ?? 'Event' },
@@ -108,6 +108,22 @@ function plain(item) {
   const given = { kind, name, type, fieldName, attribute, reflects, parameters, return: item.return };
   const said = { ...given, description: description?.replaceAll(/\s*\n\s*/g, ' ').trim() };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * With what it is while nobody sets it, where its description says so: “3 by default”, “`5%` (the default)”.
+ *
+ * @param {Item} item @returns {Item}
+ */
+function withDefault(item) {
+  const said = plain(item);
+  const { description = '', type } = said;
+  const [, value, marked, after] =
+    /(?:^|[;.] )([^;.]+?) by default\b|`([^`]+)`,? \(?the default\b|\bby default ([^;.]+)/.exec(
+      description,
+    ) ?? [];
+  const byDefault = type?.text.startsWith('boolean') ? 'false' : (value ?? marked ?? after);
+  return byDefault === undefined || said.kind === 'method' ? said : { ...said, default: byDefault };
 }
 
 /** What code outside may use. @param {Item} member */

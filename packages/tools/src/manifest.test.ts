@@ -38,6 +38,32 @@ it('gives an element what it has from its base: attributes, parts, and the token
   });
 });
 
+it('gives what an attribute is while nobody sets it, as its description says', () => {
+  const told = manifest().modules.flatMap(({ declarations: [element] }) =>
+    (element?.attributes ?? []).map((item) => [`${element?.tagName} ${item.name}`, item.default]),
+  );
+  expect(Object.fromEntries(told)).toMatchObject({
+    'scorecard-table heading-level': '2',
+    'scorecard-trend heading-level': '3',
+    'scorecard-breakdown sort': "the document's order",
+    'scorecard-benchmark comparator': "the measure's first group",
+    'scorecard-rating size': '16',
+    'scorecard-travel movement': 'level',
+    'indicator-card period': "the document's own",
+    'indicator-card tolerance': '5%',
+    'indicator-card unit': 'the sign that the figures carry',
+    'indicator-card illustrative': 'false',
+    'indicator-card label': undefined,
+  });
+  const saying = manifest().modules.flatMap(({ declarations: [element] }) =>
+    [...(element?.attributes ?? []), ...(element?.members ?? [])].filter(({ description = '' }) =>
+      /\bdefault\b/.test(description),
+    ),
+  );
+  expect(saying.length).toBeGreaterThan(20);
+  expect(saying.filter((item) => item.default === undefined).map(({ name }) => name)).toEqual([]);
+});
+
 it('tells nothing that code outside can’t use', () => {
   const members = manifest().modules.flatMap(({ declarations }) => declarations[0]?.members ?? []);
   expect(members.map(({ name }) => name)).not.toEqual(expect.arrayContaining(['shown', 'outcome', 'styles']));

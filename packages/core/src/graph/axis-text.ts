@@ -28,6 +28,20 @@ export function wrapText(text: string, width: number, size: number): string[] {
   return lines;
 }
 
+/** The same where nothing may stand out: a word that is wider than a line, such as an address, is cut. */
+export function cutText(text: string, width: number, size: number): string[] {
+  const words = text.split(' ').flatMap((word) => {
+    const pieces = [''];
+    for (const letter of word) {
+      const longer = `${pieces.at(-1)}${letter}`;
+      if (longer === letter || textWidth(longer, size) <= width) pieces[pieces.length - 1] = longer;
+      else pieces.push(letter);
+    }
+    return pieces;
+  });
+  return wrapText(words.join(' '), width, size);
+}
+
 /** The width of the widest line; 0 for none. */
 export function widest(lines: readonly string[], size: number): number {
   return Math.max(0, ...lines.map((line) => textWidth(line, size)));

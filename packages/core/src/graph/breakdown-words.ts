@@ -78,8 +78,7 @@ export function commonNote({ categories }: BreakdownResult): string | null {
 
 /** What to bear in mind: why there is no total, that shares are rounded, why nothing is compared. */
 export function breakdownNotes(breakdown: BreakdownResult, labels: Labels): string[] {
-  const { categories, total, isOver } = breakdown;
-  const isSuppressed = categories.some((one) => one.status === 'missing' && one.reason === 'confidential');
+  const { categories, total, isOver, isSuppressed } = breakdown;
   const shares = categories.flatMap(({ share }) => (share ? [Number(share.value)] : []));
   const rounded = shares.reduce((sum, share) => sum + Math.round(share * 10), 0);
   const reasons = categories.flatMap(({ travel }) =>

@@ -142,6 +142,8 @@ describe('words', () => {
     const hidden = viewOf({ A: '20', B: null }, count);
     expect(hidden.sentences).toEqual(['No figure for B (suppressed).']);
     expect(hidden.notes).toEqual([englishLabels.breakdown.suppressed]);
+    const own = { observations: [{ period: NOW, missing: 'confidential' as const }] };
+    expect(viewOf({ A: '20', B: '30' }, { ...count, ...own }).notes).toEqual(hidden.notes);
     expect(viewOf({ A: '1', B: '1', C: '1' }, count).notes).toEqual([englishLabels.breakdown.rounded]);
   });
 

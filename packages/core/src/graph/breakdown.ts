@@ -38,17 +38,25 @@ export interface StripDot {
 /** Beyond this, bars are a wall: a strip shows the spread. */
 export const MOST_BARS = 20;
 
+/** How a page would have it. */
+export interface BreakdownOptions {
+  sort?: 'document' | 'value' | undefined;
+  /** True where there is room for a bar for each of very many categories. */
+  everyBar?: boolean;
+}
+
 /** How a breakdown is drawn; by the document's order unless it has too many categories for bars, or the page says. */
 export function breakdownView(
   indicator: IndicatorResult,
   breakdown: BreakdownResult,
   labels: Labels,
-  { sort }: { sort?: 'document' | 'value' | undefined } = {},
+  { sort, everyBar = false }: BreakdownOptions = {},
 ): BreakdownView {
   const { unit } = indicator;
   const { categories, total, isSplit } = breakdown;
   const isMany = categories.length > MOST_BARS;
   const table = breakdownTableView(breakdown, labels, sort ?? (isMany ? 'value' : 'document'));
+  const isStrip = isMany && !everyBar;
 
   // 1. The figures that can be drawn; grades have no length.
   const at = (row: BreakdownRow) =>
@@ -61,9 +69,9 @@ export function breakdownView(
   const whole = isSplit && total ? (unit.kind === 'percent' ? 100 : Number(total.value)) : null;
   const scale = barScale([...known, ...refs.map(({ value }) => value)], whole);
   const isSpread = new Set(known).size > 1;
-  const strip = isMany && isSpread ? stripOf(table.rows, values, refs, labels) : null;
+  const strip = isStrip && isSpread ? stripOf(table.rows, values, refs, labels) : null;
   const position = strip?.position ?? scale.position;
-  const hasBars = !isMany && known.length > 0;
+  const hasBars = !isStrip && known.length > 0;
   return {
     ...table,
     name: breakdownName(indicator, breakdown, labels),

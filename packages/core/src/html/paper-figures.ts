@@ -1,7 +1,7 @@
 import type { Labels } from '../labels.js';
+import { nameOf, PERIODS } from '../period-columns.js';
 import type { IndicatorResult, SeriesItem } from '../results.js';
 import { html, type Html, type HtmlPart } from './markup.js';
-import { nameOf, PERIODS } from './period-columns.js';
 import { figure, list, wholePeriods } from './text.js';
 
 /** So many letters stand beside one another on a page of A4, with room for the names of rows; so many lie between columns. */

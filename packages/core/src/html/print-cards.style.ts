@@ -9,7 +9,8 @@ export const printCardsStyle = `
   .scorecard-card > .scorecard-facts:not(:last-child) {
     break-after: avoid;
   }
-  .scorecard-card > .scorecard-facts:last-child {
+  .scorecard-card > :nth-last-child(-n + 2):not(:first-child),
+  .scorecard-paper > * + ul {
     break-before: avoid;
   }
   .scorecard .scorecard-cards {
@@ -26,8 +27,12 @@ export const printCardsStyle = `
   .scorecard-cards :is(.scorecard-halves, .scorecard-paper > *) {
     break-inside: avoid;
   }
+  .scorecard-cards .scorecard-compared :is(th, td) {
+    padding-block: 1.5pt;
+    line-height: 1.25;
+  }
   .scorecard-cards > li + li {
-    margin-top: 10pt !important;
+    margin-top: 9pt !important;
   }
   .scorecard-cards .scorecard-card {
     padding-top: 5pt;
@@ -55,7 +60,8 @@ export const printCardsStyle = `
     font-size: 7.5pt !important;
   }
   .scorecard .scorecard-paper :is(th, td) {
-    padding: 1pt 0 1pt 8pt;
+    padding: 0.5pt 0 0.5pt 8pt;
+    line-height: 1.25;
     border-color: var(--_rule);
     border-bottom-width: 1px;
     font-size: inherit;

@@ -113,9 +113,20 @@ export const tableRecordsStyle = `
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 24pt;
   }
-  .scorecard-measures tbody tr {
+  .scorecard-measures tbody tr[role] {
     align-content: start;
-    padding-block: 8pt;
+    padding-block: 7pt;
+    break-after: auto;
+  }
+  .scorecard-measures :is(.scorecard-way, .scorecard-stand, .scorecard-goal) > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 6pt;
+    align-items: baseline;
+  }
+  .scorecard-measures :is(.scorecard-way, .scorecard-stand) div > :not(.scorecard-marked)[class],
+  .scorecard-measures :is(.scorecard-way, .scorecard-stand) div > small {
+    padding: 0;
   }
   .scorecard-measures td.scorecard-now > span:last-child,
   .scorecard-own .scorecard-now {

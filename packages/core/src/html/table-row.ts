@@ -1,11 +1,11 @@
 import { fill, type Labels } from '../labels.js';
+import { nameOf, ownPeriods, standsUnder, type PeriodColumn } from '../period-columns.js';
 import type { IndicatorResult, SeriesItem } from '../results.js';
 import { earlierPolarity, earlierTarget } from './earlier-settings.js';
 import { rowGraph } from './graph.js';
 import { ratingMark, travelMark } from './mark.js';
 import { html, type Html, type HtmlPart } from './markup.js';
 import { factsOf, standingWords } from './measure.js';
-import { nameOf, ownPeriods, standsUnder, type PeriodColumn } from './period-columns.js';
 import { alignedFigure, missing, wholePeriods } from './text.js';
 
 /** The table that a row stands in; `frequency` is how often most of its measures are reported. */

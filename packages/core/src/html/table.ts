@@ -1,7 +1,7 @@
 import { fill } from '../labels.js';
+import { ofUsualKind, periodColumns, PERIODS, type PeriodColumn } from '../period-columns.js';
 import type { IndicatorResult, Results } from '../results.js';
 import { html, type Html } from './markup.js';
-import { ofUsualKind, periodColumns, PERIODS, type PeriodColumn } from './period-columns.js';
 import { tableKey } from './table-key.js';
 import { periodClass, tableRow } from './table-row.js';
 import { heading } from './text.js';

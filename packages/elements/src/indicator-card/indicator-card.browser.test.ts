@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { everythingIn, expectAccessible, mount, next } from '../browser-test.fixtures.js';
+import { everythingIn, expectAccessible, mount } from '../browser-test.fixtures.js';
 import { westmereResults } from '../westmere.fixtures.js';
-import { cardResults, tagFigures } from './card.fixtures.js';
+import { cardResults } from './card.fixtures.js';
 import './indicator-card.define.js';
 
 beforeEach(async () => {
@@ -201,46 +201,5 @@ describe('<indicator-card> by the room it has', () => {
     await expect.element(earlier).not.toBeVisible();
     await page.getByText('Earlier commentary').click();
     await expect.element(earlier).toBeVisible();
-  });
-});
-
-describe('<indicator-card> with figures of its own', () => {
-  it('draws and judges them', async () => {
-    const loaded = next(document, 'scorecard-load');
-    const card = await mount('indicator-card', { attributes: tagFigures });
-    await loaded;
-    const article = page.getByRole('article', { name: 'Children seen in time' });
-    await expect.element(article.getByText('On target', { exact: true }).first()).toBeVisible();
-    await expect.element(article.getByText('Up 3 percentage points (3.7%) since 24/25-Q1')).toBeVisible();
-    await expect.element(article.getByText('Illustrative figures')).toBeVisible();
-    expect(card.state).toBe('ready');
-    await expectAccessible();
-  });
-
-  it('draws them anew when one changes', async () => {
-    const card = await mount('indicator-card', { attributes: tagFigures });
-    await expect.element(page.getByText('On target', { exact: true }).first()).toBeVisible();
-    card.setAttribute('value', '70%');
-    await expect.element(page.getByText('Off target', { exact: true }).first()).toBeVisible();
-  });
-
-  it('says what is wrong with one, and keeps what stands inside the tag', async () => {
-    const words = document.createElement('p');
-    words.textContent = 'Most children were seen in time.';
-    const card = await mount('indicator-card', {
-      attributes: { ...tagFigures, value: 'most' },
-      content: [words],
-    });
-    const status = page.getByRole('status');
-    await expect.element(status.getByText(/“most” is not a figure: write it like 85, 67%/)).toBeVisible();
-    await expect.element(page.getByText('Most children were seen in time.')).toBeVisible();
-    expect(card.state).toBe('error');
-  });
-
-  it('leaves them where there are figures to read', async () => {
-    await mount('indicator-card', { attributes: { ...tagFigures, indicator }, data: westmereResults });
-    await expect.element(page.getByText('High is good', { exact: false }).first()).toBeVisible();
-    await expect.element(page.getByRole('heading', { name: 'Children seen in time' })).toBeVisible();
-    await expect.element(page.getByText('Improved in each of the last 5 quarters.')).toBeVisible();
   });
 });

@@ -1,7 +1,8 @@
 import type { Labels, Results } from '@scorecard/core';
 import { fill } from '@scorecard/core/labels';
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { figuresStyles } from '../figures-table.template.js';
+import { heading } from '../heading.template.js';
 import type { Outcome } from '../element-state.js';
 import { ScorecardElement, SOURCES } from '../scorecard-element.js';
 import { wholeNumber } from '../settings.js';
@@ -105,6 +106,11 @@ export class IndicatorCard extends ScorecardElement<CardView> {
 
   private shown: string | null = null;
 
+  /** True for the measure that the card shows. */
+  holdsIndicator(id: string): boolean {
+    return this.shown === id && this.renderRoot.querySelector('article') !== null;
+  }
+
   /** Moves focus to the card where it is this measure's; false, and nothing done, otherwise. */
   focusIndicator(id: string): boolean {
     const card = this.renderRoot.querySelector('article');
@@ -116,8 +122,10 @@ export class IndicatorCard extends ScorecardElement<CardView> {
 
   /** The figures in the tag itself. */
   protected override lightSource(): unknown {
-    const isSaid = (name: 'value' | 'previous' | 'target') => (this[name] ?? null) !== null;
-    if (!isSaid('value') && !isSaid('previous') && !isSaid('target')) return null;
+    const isSaid = (name: keyof typeof FIGURES) => (this[name] ?? null) !== null;
+    const isMeant = ['value', 'previous', 'target'] as const;
+    // A label is a file's too, and so is a period, but both together with no file are of figures.
+    if (!isMeant.some(isSaid) && !(isSaid('label') && isSaid('period'))) return null;
     const given = (Object.keys(FIGURES) as (keyof typeof FIGURES)[]).map(
       (name) => [FIGURES[name], String(this[name] ?? '')] as const,
     );
@@ -142,6 +150,15 @@ export class IndicatorCard extends ScorecardElement<CardView> {
   protected override draw(view: CardView, labels: Labels, status: TemplateResult): TemplateResult {
     const isEmpty = this.state === 'empty';
     return cardTemplate(view, labels, status, { level: this.headingLevel ?? 3, isEmpty });
+  }
+
+  /** Several cards that can't be read are told apart by what they are of. */
+  protected override undrawn(status: TemplateResult): TemplateResult {
+    if (!this.label || this.state === 'loading') return status;
+    return html`<article part="card" aria-labelledby="title">
+      <header>${heading(this.headingLevel ?? 3, 'title', this.label)}</header>
+      ${status}
+    </article>`;
   }
 
   protected override bones(): TemplateResult {

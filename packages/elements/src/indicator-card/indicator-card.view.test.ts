@@ -1,5 +1,6 @@
-import type { Results } from '@scorecard/core';
+import { evaluateScorecard, parseScorecard, type Results } from '@scorecard/core';
 import { describe, expect, it } from 'vitest';
+import { percent } from '../observations.fixtures.js';
 import { westmereResults } from '../westmere.fixtures.js';
 import { cardResults, missingIds } from './card.fixtures.js';
 import { cardView } from './indicator-card.view.js';
@@ -121,6 +122,34 @@ describe('a card of figures out of the ordinary', () => {
     ['inspection', 'words'],
   ])('sets the figure of %s as %s', (id, form) => {
     expect(card(id, cardResults).figureForm).toBe(form);
+  });
+
+  it.each([
+    ['none', 'Target 80%', '24/25-Q2'],
+    ['none', 'Target 80%, 24/25-Q2', '24/25-Q1'],
+    ['high', 'Target 80%', null],
+  ])('keeps the target that nothing is judged by: polarity %s => %s', (polarity, text, observed) => {
+    const results = evaluateScorecard(
+      parseScorecard({
+        version: 1,
+        title: 'T',
+        period: '24/25-Q2',
+        indicators: [
+          {
+            id: 'x',
+            title: 'X',
+            ...percent,
+            polarity,
+            targets: [{ from: '24/25-Q2', value: 80 }],
+            observations: [
+              ...(observed ? [{ period: observed, value: 82 }] : []),
+              ...(observed === '24/25-Q2' ? [] : [{ period: '24/25-Q2', missing: 'confidential' }]),
+            ],
+          },
+        ],
+      }),
+    );
+    expect(card('x', results).rating.text).toBe(text);
   });
 
   it('tells the grade before, and its day', () => {

@@ -104,11 +104,21 @@ function figureCount({ series }: IndicatorResult): number {
   return series.filter(({ status }) => status === 'observed').length;
 }
 
-/** How far off target, or why there is none, if anything is to be said. */
+/** How far off target, or why there is none, if anything is to be said; a target that nothing is judged by by itself. */
 function ratingText(indicator: IndicatorResult, labels: Labels): string | null {
   const { distance, target, latest } = indicator;
-  if (latest.status === 'missing' || indicator.rating === 'not-judged') return null;
+  if (latest.status === 'missing' || indicator.rating === 'not-judged') return targetText(indicator, labels);
   return distance?.text ?? (target?.reason ? labels.reasons[target.reason] : indicator.targetReasonText);
+}
+
+/** `Target 82%`, or `Target 82%, 24/25-Q2` where that is of a later period than the figure; null without one. */
+function targetText({ target, series }: IndicatorResult, labels: Labels): string | null {
+  const last = series.at(-1);
+  const text = (figure: string) => fill(labels.targetFigure, { figure });
+  if (target) return text(target.text);
+  return last?.targetText
+    ? fill(labels.chart.dated, { name: text(last.targetText), period: last.periodName })
+    : null;
 }
 
 /** The first notes tell the periods since the latest figure, one each: they stand beside it, and not again below. */

@@ -73,6 +73,17 @@ it('R1 tells the caution of a quarter where its measure is opened', async () => 
     .toContain('Recording practice changes in this quarter every year.');
 });
 
+it('R1 says of young people not in education that the figure is better than both averages', async () => {
+  await open(R1_BETWEEN);
+  await page
+    .getByRole('row', { name: /^Young people aged 16 and 17/ })
+    .getByRole('button')
+    .click();
+  await expect
+    .poll(() => perceived(document.body))
+    .toMatch(/the national average 3\.4% −0\.3 pts better Northern Vale 3\.9% −0\.8 pts better/);
+});
+
 it('R1 of a whole borough rates and counts every measure', async () => {
   await open(R1_WHOLE);
   const text = perceived(document.body);

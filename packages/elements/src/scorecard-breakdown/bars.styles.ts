@@ -1,11 +1,7 @@
 import { css } from 'lit';
 
-/** Bars, dots and the lines across them: data is blue, what it is held against is ink. */
-export const barsStyles = css`
-  svg {
-    display: block;
-    overflow: visible;
-  }
+/** Bars, dots and the lines across them, on the page and in a picture: data is blue, what it is held against is ink. */
+export const barMarks = css`
   .length,
   .dot {
     fill: var(--_series);
@@ -25,16 +21,33 @@ export const barsStyles = css`
     stroke: var(--_paper);
     stroke-width: 3.5px;
   }
-  .strip .halo,
-  .chart-key .halo {
-    display: none;
-  }
   .line.own {
     stroke: var(--_ink);
   }
   .line.target {
     stroke: var(--_target);
     stroke-dasharray: 4 3;
+  }
+  .chart .name,
+  .chart .figure {
+    fill: var(--_ink);
+  }
+  .row {
+    fill: var(--_rule);
+    shape-rendering: crispEdges;
+  }
+`;
+
+/** The bars and the strip in their boxes. */
+export const barsStyles = css`
+  ${barMarks}
+  svg {
+    display: block;
+    overflow: visible;
+  }
+  .strip .halo,
+  .chart-key .halo {
+    display: none;
   }
   .strip {
     max-width: 40rem;

@@ -11,7 +11,7 @@ export function categoryBar({ bars, zero, lines }: BreakdownView, index: number)
   return html`<svg class="bar" part="bar" width="100%" height=${BAR.row} aria-hidden="true">
     ${bar ? svg`<rect class="length" x="${bar.start}%" y=${BAR.top} width="${bar.width}%" height=${BAR.height}></rect>` : nothing}
     <rect class="zero" x="${zero}%" width="1" height=${BAR.row}></rect>
-    ${lines.map((line) => referenceLine(line, BAR.row + BAR.beyond, -BAR.beyond))}
+    ${lines.map(({ kind, at }) => lineAcross(kind, `${at}%`, [-BAR.beyond, BAR.row + BAR.beyond]))}
   </svg>`;
 }
 
@@ -22,7 +22,7 @@ export function breakdownStrip({ strip, name, lines }: BreakdownView): TemplateR
   return html`<div class="strip">
     <svg part="graph" width="100%" height=${height} role="img" aria-label=${name}>
       <rect class="zero" y=${height - 1} width="100%" height="1"></rect>
-      ${lines.map((line) => referenceLine(line, height))}
+      ${lines.map(({ kind, at }) => lineAcross(kind, `${at}%`, [0, height]))}
       ${strip.dots.map(
         ({ x, lane, end }) =>
           svg`<circle class="dot" cx="${x}%" cy=${height - LANE * (lane + 0.5) - 2} r=${end ? DOT + 1.5 : DOT}></circle>`,
@@ -32,21 +32,26 @@ export function breakdownStrip({ strip, name, lines }: BreakdownView): TemplateR
   </div>`;
 }
 
-/** What each line is, beside a piece of it. */
-export function lineKey(lines: readonly BreakdownLine[]): TemplateResult | typeof nothing {
+/** What each line is, beside a piece of it in the middle of so many pixels. */
+export function lineKey(lines: readonly BreakdownLine[], room = 6): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
   return html`<ul class="chart-key">
     ${lines.map(
-      (line) =>
+      ({ kind, text }) =>
         html`<li>
-          <svg width="6" height="16" aria-hidden="true">${referenceLine({ ...line, at: 50 }, 16)}</svg
-          >${line.text}
+          <svg width=${room} height="12" aria-hidden="true">${lineAcross(kind, room / 2, [-2, 14])}</svg
+          >${text}
         </li>`,
     )}
   </ul>`;
 }
 
-function referenceLine({ kind, at }: BreakdownLine, bottom: number, top = 0): SVGTemplateResult {
-  return svg`<line class="halo" x1="${at}%" x2="${at}%" y1=${top} y2=${bottom}></line>
-    <line class="line ${kind}" x1="${at}%" x2="${at}%" y1=${top} y2=${bottom}></line>`;
+/** A line from one height to another, with a little paper about it, so that it shows on a bar. */
+export function lineAcross(
+  kind: BreakdownLine['kind'],
+  x: number | string,
+  [top, bottom]: [number, number],
+): SVGTemplateResult {
+  return svg`<line class="halo" x1=${x} x2=${x} y1=${top} y2=${bottom}></line>
+    <line class="line ${kind}" x1=${x} x2=${x} y1=${top} y2=${bottom}></line>`;
 }

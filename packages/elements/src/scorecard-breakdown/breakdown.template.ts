@@ -1,6 +1,7 @@
 import type { BreakdownResult, Labels } from '@scorecard/core';
 import type { BreakdownView } from '@scorecard/core/graph';
 import { html, nothing, type TemplateResult } from 'lit';
+import { chartNotes } from '../chart-notes.template.js';
 import { breakdownStrip, lineKey } from './bars.template.js';
 import { categoriesTable, earlierTable } from './categories-table.template.js';
 
@@ -21,13 +22,7 @@ export function breakdownBody(
           </details>`
       : html`<div part="figures">${table}</div>`
   }
-  ${
-    view.notes.length > 0
-      ? html`<ul class="chart-notes" part="notes">
-          ${view.notes.map((note) => html`<li>${note}</li>`)}
-        </ul>`
-      : nothing
-  }
+  ${chartNotes(view.notes, labels)}
   ${
     view.columns.earlier.length > 0
       ? html`<details part="figures">

@@ -1,5 +1,5 @@
 import { evaluateScorecard, parseScorecard, type ScorecardInput } from '@scorecard/core';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectAccessible, mount } from '../browser-test.fixtures.js';
 import { breakdownOf, counts, longNames, negatives, schools, SUPPRESSED } from './breakdowns.fixtures.js';
@@ -109,22 +109,6 @@ describe('<scorecard-breakdown>', () => {
       )
       .toBeVisible();
     expect(element.state).toBe('partial');
-  });
-
-  it('has its figures to take along as CSV, unless tools="none"', async () => {
-    const element = await draw(twoGroups);
-    const saved: string[] = [];
-    const held = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
-      saved.push(this.download);
-    });
-    await page.getByRole('button', { name: /CSV/ }).click();
-    held.mockRestore();
-    expect(saved).toHaveLength(1);
-    await expect.element(page.getByText(saved[0] ?? '-', { exact: false })).toBeInTheDocument();
-    element.setAttribute('tools', 'none');
-    await expect.element(page.getByRole('button', { name: /CSV/ })).not.toBeInTheDocument();
   });
 
   it('label and heading-level => the heading', async () => {

@@ -8,7 +8,14 @@ import r3 from '../../../../examples/scorecards/r3-children-dashboard.json' with
 import r5 from '../../../../examples/scorecards/r5-improvement-programme.json' with { type: 'json' };
 import r7 from '../../../../examples/scorecards/r7-education-strategy.json' with { type: 'json' };
 import westmere from '../../../../examples/westmere/scorecard.json' with { type: 'json' };
-import { headingControl, labelControl, never, sourceControls } from '../story-controls.fixtures.js';
+import {
+  choiceControl,
+  headingControl,
+  labelControl,
+  never,
+  sourceControls,
+  toolsControl,
+} from '../story-controls.fixtures.js';
 import { breakdownOf, counts, longNames, money, negatives, schools } from './breakdowns.fixtures.js';
 import './scorecard-breakdown.define.js';
 
@@ -20,6 +27,7 @@ interface Args {
   sort?: 'value';
   label?: string;
   headingLevel?: number;
+  tools?: 'none';
 }
 
 const meta: Meta<Args> = {
@@ -38,12 +46,13 @@ const meta: Meta<Args> = {
     src: sourceControls['src'] ?? {},
     indicator: { control: 'text' },
     breakdown: { control: 'text' },
-    sort: { control: 'select', options: [undefined, 'value'] },
+    sort: choiceControl('in the document’s order', 'value'),
     label: labelControl,
     headingLevel: headingControl,
+    tools: toolsControl,
   },
   args: { data: r3, indicator: 'good-level-of-development', headingLevel: 3 },
-  render: ({ data, src, indicator, breakdown, sort, label, headingLevel }) =>
+  render: ({ data, src, indicator, breakdown, sort, label, headingLevel, tools }) =>
     html`<scorecard-breakdown
       .data=${data}
       src=${ifDefined(src)}
@@ -52,6 +61,7 @@ const meta: Meta<Args> = {
       sort=${ifDefined(sort)}
       label=${ifDefined(label)}
       heading-level=${ifDefined(headingLevel)}
+      tools=${ifDefined(tools)}
     ></scorecard-breakdown>`,
 };
 export default meta;

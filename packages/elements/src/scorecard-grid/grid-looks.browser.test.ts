@@ -58,6 +58,16 @@ describe('how it fits', () => {
     }
   });
 
+  it('gives a name a line of its own beside long money, three tiles side by side', async () => {
+    await page.viewport(768, 800);
+    await mount('scorecard-grid', { data: longFigures });
+    await expect.element(page.getByRole('article').first()).toBeVisible();
+    const [, tile] = page.getByRole('article').elements();
+    const name = tile?.querySelector('dt')?.getBoundingClientRect();
+    expect(name?.width).toBe(tile?.getBoundingClientRect().width);
+    expect(tile?.querySelector('dd')?.getBoundingClientRect().top).toBeGreaterThan(name?.top ?? 0);
+  });
+
   it('lines up figures and graphs of tiles side by side', async () => {
     await draw({ theme: 'achieving' });
     const first = page.getByRole('article').elements().slice(0, 5);

@@ -19,12 +19,42 @@ export const gridPrint = css`
       --_space-s: 0.8mm;
       --_space-xs: 0.5mm;
     }
+    /* The heading and what the theme is after, on one line where they fit it. */
+    .group-head {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 3mm;
+      padding-top: 1.5mm;
+      font-size: 7pt;
+      line-height: 1.2;
+    }
+    .group-head > [part='title'] {
+      padding: 0;
+    }
+    .introduction,
+    .priorities {
+      flex: 1 1 100mm;
+      margin: 0;
+    }
+    .priorities > p,
+    .priorities ul,
+    .priorities li {
+      display: inline;
+      margin: 0;
+    }
+    .priorities li + li::before {
+      content: ' · ';
+    }
     .tiles {
       grid-template-columns: repeat(auto-fill, minmax(32mm, 1fr));
-      column-gap: 3mm;
+      column-gap: 2.2mm;
     }
     .tiles > li {
-      padding-bottom: 2mm;
+      padding-bottom: 1.6mm;
+    }
+    .head > :not([part='title']) {
+      display: inline;
     }
     article {
       grid-template-columns: minmax(0, max-content) minmax(14mm, 1fr);
@@ -97,10 +127,12 @@ export const gridPrint = css`
     dl > div,
     dl > div > * {
       display: inline;
+      padding: 0;
       border: 0;
     }
     dl > div:first-child {
       display: block;
+      padding-bottom: 0.4mm;
     }
     dl > div:nth-child(n + 3)::before {
       content: '· ';

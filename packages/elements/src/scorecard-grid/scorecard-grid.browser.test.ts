@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible, mount, next } from '../browser-test.fixtures.js';
 import '../indicator-card/indicator-card.define.js';
+import '../scorecard-report/scorecard-report.define.js';
 import '../scorecard-summary/scorecard-summary.define.js';
 import '../scorecard-table/scorecard-table.define.js';
 import { westmereResults } from '../westmere.fixtures.js';
@@ -67,6 +68,13 @@ describe('<scorecard-grid>', () => {
     );
   });
 
+  it('lists what each theme is after under its heading', async () => {
+    await draw();
+    const lists = page.getByRole('list', { name: 'Priorities' });
+    expect(lists.elements().map((one) => one.querySelectorAll('li').length)).toEqual([3, 3, 3, 3]);
+    await expect.element(lists.first().getByText('Every child starts school ready to learn.')).toBeVisible();
+  });
+
   it('shows big numbers without rows for what they haven’t', async () => {
     await mount('scorecard-grid', { data: strategyResults });
     const schools = tile('Schools');
@@ -119,6 +127,36 @@ describe('a title', () => {
     expect((await chosen).detail).toEqual({ indicator: 'council-tax' });
     expect((await chosen).target).toBe(grid);
     expect(document.activeElement).toBe(table);
+  });
+
+  it('is a button only where a table or card holds its measure', async () => {
+    await mount('scorecard-grid', { data: westmereResults });
+    await mount('scorecard-table', {
+      data: westmereResults,
+      attributes: { theme: 'finance', tools: 'none' },
+    });
+    const held = westmereResults.indicators.filter(({ theme }) => theme === 'finance');
+    const buttons = page.getByRole('article').getByRole('button');
+    await expect.poll(() => buttons.elements().length).toBe(held.length);
+  });
+
+  it('becomes a button when the figures of the table come, and words when the table has gone', async () => {
+    await mount('scorecard-grid', { data: westmereResults, attributes: { theme: 'finance' } });
+    const table = await mount('scorecard-table', { attributes: { tools: 'none' } });
+    const buttons = page.getByRole('article').getByRole('button');
+    expect(buttons.elements()).toEqual([]);
+    table.data = westmereResults;
+    await expect.element(buttons.first()).toBeVisible();
+    table.remove();
+    await buttons.first().click();
+    await expect.poll(() => buttons.elements()).toEqual([]);
+  });
+
+  it('leads to the row of a whole report', async () => {
+    await mount('scorecard-grid', { data: westmereResults, attributes: { theme: 'finance' } });
+    const report = await mount('scorecard-report', { data: westmereResults });
+    await page.getByRole('article').getByRole('button').first().click();
+    expect(document.activeElement).toBe(report);
   });
 
   it('moves focus to a card', async () => {

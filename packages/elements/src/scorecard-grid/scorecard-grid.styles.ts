@@ -11,14 +11,34 @@ export const gridStyles = css`
     font-weight: 600;
     line-height: 1.25;
   }
-  .group > [part='title'] {
-    margin-block: var(--_space-l) var(--_space-s);
+  .group-head {
+    break-after: avoid;
+    font-size: var(--_text-s);
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+  .group-head:not(:empty) {
+    padding-bottom: var(--_space-s);
+  }
+  .group-head > [part='title'] {
+    padding-top: var(--_space-l);
     font-size: var(--_text-l);
     font-weight: 600;
     line-height: 1.25;
-    break-after: avoid;
   }
-  .tiles {
+  .introduction {
+    max-width: 44rem;
+    margin-top: var(--_space-xs);
+  }
+  .priorities {
+    margin-top: var(--_space-xs);
+  }
+  .priorities li {
+    margin-inline-start: 1.1em;
+    list-style: disc;
+  }
+  .tiles,
+  .priorities ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
     column-gap: var(--_space-xl);

@@ -2,14 +2,15 @@ import type { Labels } from '@scorecard/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../heading.template.js';
+import type { SelectIndicator } from '../select-indicator.js';
 import { sourceLink } from '../source-link.template.js';
 import type { GridView, TileGroup } from './scorecard-grid.view.js';
 import { tileTemplate } from './tile.template.js';
 
-/** How tiles are drawn: the level of the grid's heading, and what a title does; null for a title that is only words. */
+/** How tiles are drawn: the level of the grid's heading, and where titles lead. */
 export interface GridDrawing {
   level: number;
-  select: ((id: string) => void) | null;
+  select: SelectIndicator;
 }
 
 /** A heading for the whole, one for each theme, and a list of tiles under each. */
@@ -22,7 +23,7 @@ export function gridTemplate(view: GridView, labels: Labels, drawing: GridDrawin
     ${repeat(
       view.groups,
       ({ id }) => id,
-      (group) => groupTemplate(group, drawing),
+      (group) => groupTemplate(group, labels, drawing),
     )}
     ${
       view.source
@@ -31,10 +32,27 @@ export function gridTemplate(view: GridView, labels: Labels, drawing: GridDrawin
     }`;
 }
 
-function groupTemplate({ id, title, tiles }: TileGroup, { level, select }: GridDrawing): TemplateResult {
+function groupTemplate(
+  { id, title, introduction, priorities, tiles }: TileGroup,
+  labels: Labels,
+  { level, select }: GridDrawing,
+): TemplateResult {
   const name = title === null ? 'title' : `theme-${id}`;
   return html`<section class="group" part="group" aria-labelledby=${name}>
-    ${title === null ? nothing : heading(level + 1, name, title)}
+    <div class="group-head">
+      ${title === null ? nothing : heading(level + 1, name, title)}
+      ${introduction === null ? nothing : html`<p class="introduction">${introduction}</p>`}
+      ${
+        priorities.length > 0
+          ? html`<div class="priorities" part="priorities">
+              <p class="muted" id="priorities-${id}">${labels.report.priorities}</p>
+              <ul aria-labelledby="priorities-${id}">
+                ${priorities.map((priority) => html`<li>${priority}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+    </div>
     <ul class="tiles" part="tiles">
       ${repeat(
         tiles,

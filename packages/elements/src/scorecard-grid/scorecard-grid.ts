@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Outcome } from '../element-state.js';
 import { findTheme, noThemeText } from '../find-theme.js';
 import { ScorecardElement } from '../scorecard-element.js';
-import { hasPlaceFor, selectIndicator } from '../select-indicator.js';
+import { SelectIndicator } from '../select-indicator.js';
 import { wholeNumber } from '../settings.js';
 import { sparklines } from '../trend-sparkline/sparkline.styles.js';
 import { gridPrint } from './grid-print.styles.js';
@@ -14,7 +14,7 @@ import { tileStyles } from './tile.styles.js';
 
 /**
  * A score card of tiles, one a measure, by theme: figure, rating, direction of travel, small graph, target and
- * comparisons. A title moves focus to the measure’s row or card, where the page has one.
+ * comparisons. A title moves focus to the measure’s row or card, where the page holds it.
  *
  * @fires scorecard-load - Figures are drawn.
  * @fires scorecard-error - There is nothing new to draw.
@@ -24,6 +24,7 @@ import { tileStyles } from './tile.styles.js';
  * @csspart title - Each heading: of the grid, of a theme, of a tile.
  * @csspart illustrative - The line that says that figures are invented.
  * @csspart group - The tiles of a theme with their heading.
+ * @csspart priorities - What a theme is after.
  * @csspart tiles - The list of tiles.
  * @csspart tile - One measure.
  * @csspart figure - Its latest figure, or why there is none.
@@ -51,29 +52,23 @@ export class ScorecardGrid extends ScorecardElement<GridView> {
   declare headingLevel: number | null;
   /** The heading, in the place of the document’s or the theme’s title. */
   declare label: string | null;
-  /** Makes titles buttons even where there is no table or card on the page: for a page that listens to `scorecard-select`. */
+  /** Makes titles buttons even where no table or card on the page holds the measure: for a page that listens to `scorecard-select`. */
   declare selectable: boolean;
 
-  private leads = false;
+  private readonly select = new SelectIndicator(this);
+
+  /** True for a measure that has a tile here. */
+  holdsIndicator(id: string): boolean {
+    return this.tileOf(id) !== null;
+  }
 
   /** Moves focus to a measure’s tile; false, and nothing done, where there is none. */
   focusIndicator(id: string): boolean {
-    const tiles = [...this.renderRoot.querySelectorAll<HTMLElement>('article')];
-    const tile = tiles.find(({ dataset }) => dataset['indicator'] === id);
+    const tile = this.tileOf(id);
     if (!tile) return false;
     tile.scrollIntoView({ block: 'nearest' });
     tile.focus({ preventScroll: true });
     return true;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('scorecard-load', this.placesChanged);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('scorecard-load', this.placesChanged);
   }
 
   protected override outcome(results: Results): Outcome<GridView> {
@@ -90,8 +85,7 @@ export class ScorecardGrid extends ScorecardElement<GridView> {
   }
 
   protected override draw(view: GridView, labels: Labels, status: TemplateResult): TemplateResult {
-    this.leads = this.selectable || hasPlaceFor(this);
-    const select = this.leads ? (id: string) => selectIndicator(this, id) : null;
+    const { select } = this;
     return html`${status}${gridTemplate(view, labels, { level: this.headingLevel ?? 2, select })}`;
   }
 
@@ -99,10 +93,9 @@ export class ScorecardGrid extends ScorecardElement<GridView> {
     return gridBones();
   }
 
-  /** A table that comes later gives the titles somewhere to lead; many cards may come, and one is enough. */
-  private readonly placesChanged = (): void => {
-    if (!this.leads && hasPlaceFor(this)) this.requestUpdate();
-  };
+  private tileOf(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`article[data-indicator="${CSS.escape(id)}"]`);
+  }
 }
 
 declare global {

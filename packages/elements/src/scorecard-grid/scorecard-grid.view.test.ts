@@ -45,6 +45,14 @@ describe('the grid', () => {
     ]);
   });
 
+  it('says what each theme is after', () => {
+    const { groups } = gridView(scoreCardResults, null);
+    expect(groups.flatMap(({ priorities }) => priorities)).toHaveLength(12);
+    expect(groups[1]?.priorities[0]).toBe('A good start to life.');
+    const [theme = null] = scoreCardResults.themes;
+    expect(gridView(scoreCardResults, theme).groups[0]?.priorities).toHaveLength(3);
+  });
+
   it('puts measures of no theme last, under a heading where there are themes', () => {
     const [first, ...others] = westmereResults.indicators;
     const data = { ...westmereResults, indicators: first ? [{ ...first, theme: null }, ...others] : [] };
@@ -71,6 +79,9 @@ describe('a tile', () => {
     ['looked-after', 'Not judged', null, '', 'Down 0.7 (0.7%)'],
     ['offending', 'On target', null, 'Unchanged', ''],
     ['mental-health-treatment', 'On target', null, 'Not compared', null],
+    // Compared with another period than the one before, which ends its line.
+    ['not-in-education', 'Off target', null, 'Improved', '−0.2 pts on July to September 2023'],
+    ['funded-two-year-olds', 'On target', null, 'Improved', '+4 pts on Summer term 2022/23'],
   ])('%s => %s (%s), %s %s', (id, word, reason, way, short) => {
     expect(tile(scoreCardResults, id).verdict).toMatchObject({
       rating: { word, reason },

@@ -16,6 +16,10 @@ export interface GridView {
 export interface TileGroup {
   id: string;
   title: string | null;
+  /** What the theme says of itself; null where it says nothing. */
+  introduction: string | null;
+  /** What the theme is after. */
+  priorities: string[];
   tiles: TileView[];
 }
 
@@ -26,12 +30,18 @@ export function gridView(results: Results, theme: ThemeResult | null, label: str
   const isIllustrative = indicators.some((one) => one.illustrative);
   const isMixed = indicators.some((one) => !one.illustrative && one.latest.status === 'observed');
   const tile = (one: IndicatorResult) => tileView(one, labels, isMixed);
-  const groups = theme ? [{ id: theme.id, title: null, members: indicators }] : byTheme(results);
+  const groups = theme ? [{ ...theme, title: null, members: indicators }] : byTheme(results);
   return {
     title: label ?? theme?.title ?? results.title,
     facts: [measures(indicators.length, labels), periodText].filter(Boolean).join(' · '),
     illustrative: isIllustrative ? labels.illustrativeLong : null,
-    groups: groups.map(({ id, title, members }) => ({ id, title, tiles: members.map(tile) })),
+    groups: groups.map(({ id, title, introduction, priorities, members }) => ({
+      id,
+      title,
+      introduction,
+      priorities,
+      tiles: members.map(tile),
+    })),
     source,
   };
 }
@@ -40,12 +50,8 @@ export function gridView(results: Results, theme: ThemeResult | null, label: str
 function byTheme({ themes, indicators, labels }: Results) {
   const others = indicators.filter((one) => !themes.some(({ id }) => id === one.theme));
   const groups = [
-    ...themes.map(({ id, title }) => ({
-      id,
-      title,
-      members: indicators.filter(({ theme }) => theme === id),
-    })),
-    { id: 'other', title: labels.noTheme, members: others },
+    ...themes.map((theme) => ({ ...theme, members: indicators.filter((one) => one.theme === theme.id) })),
+    { id: 'other', title: labels.noTheme, introduction: null, priorities: [], members: others },
   ].filter(({ members }) => members.length > 0);
   return others.length === indicators.length ? groups.map((group) => ({ ...group, title: null })) : groups;
 }

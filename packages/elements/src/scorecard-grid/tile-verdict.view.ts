@@ -32,12 +32,15 @@ function change(
     const isTold = latest.status === 'missing' || flags.includes('immature');
     return { word, text: isTold ? null : reasonText(travel), short: null };
   }
+  const lastStep = series[series.findIndex(({ period }) => period === latest.period) - 1];
+  // The small graph ends with another step than the one that is judged.
+  const since = travel.from === lastStep?.period ? '' : travel.sinceText;
   // That nothing is judged stands there already.
   if (rating === 'not-judged' && travel.judgement === 'not-judged')
     return {
       word: '',
       text: `${travel.text} ${travel.sinceText}`,
-      short: sentenceCase(travel.text),
+      short: [sentenceCase(travel.text), since].filter(Boolean).join(' '),
     };
   const before = series.find(({ period }) => period === travel.from);
   if (unit.kind === 'grade' && before) {
@@ -45,7 +48,11 @@ function change(
     return { word, text: fill(labels.card.changeFrom, { change: travel.text, figure, period }), short: null };
   }
   const short = travel.movement === 'level' ? '' : travel.shortText;
-  return { word, text: `${travel.text} ${travel.sinceText}`, short };
+  return {
+    word,
+    text: `${travel.text} ${travel.sinceText}`,
+    short: [short, since].filter(Boolean).join(' '),
+  };
 }
 
 /** True of no more than that there is no target, which “No target” says. */

@@ -99,6 +99,9 @@ export const tileStyles = css`
     gap: var(--_space-s);
     min-width: 0;
   }
+  .whole {
+    white-space: nowrap;
+  }
   .verdict .mark {
     margin-top: 1px;
   }
@@ -119,6 +122,12 @@ export const tileStyles = css`
   }
   dl.plain {
     grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .stacked dt {
+    grid-column: 1 / -1;
+  }
+  .stacked dd.n {
+    grid-column: 2;
   }
   dl > div {
     display: grid;

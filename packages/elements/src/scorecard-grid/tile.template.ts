@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { figure } from '../figure.template.js';
 import { heading } from '../heading.template.js';
 import { ratingMark } from '../rating-mark.js';
+import type { SelectIndicator } from '../select-indicator.js';
 import { travelMark } from '../travel-mark.js';
 import { sparkline } from '../trend-sparkline/sparkline.template.js';
+import { wholePeriods } from '../whole-periods.template.js';
 import type { TileLine } from './tile-lines.view.js';
 import type { Verdict } from './tile-verdict.view.js';
 import type { TileGraph, TileView } from './tile.view.js';
@@ -11,18 +13,14 @@ import type { TileGraph, TileView } from './tile.view.js';
 /** A tile: five rows that line up with those of its neighbours, an empty one where there is nothing to say. */
 export function tileTemplate(
   tile: TileView,
-  { level, select }: { level: number; select: ((id: string) => void) | null },
+  { level, select }: { level: number; select: SelectIndicator },
 ): TemplateResult {
   const name = `tile-${tile.id}`;
   const title = html`${tile.code ? html`<span class="code">${tile.code}</span> ` : nothing}${tile.title}`;
   return html`<li>
     <article part="tile" aria-labelledby=${name} tabindex="-1" data-indicator=${tile.id}>
-      ${heading(
-        level,
-        name,
-        select ? html`<button type="button" @click=${() => select(tile.id)}>${title}</button>` : title,
-      )}
-      ${latest(tile)} ${tile.verdict ? verdict(tile.verdict) : nothing}
+      ${heading(level, name, select.title(tile.id, title))} ${latest(tile)}
+      ${tile.verdict ? verdict(tile.verdict) : nothing}
       ${tile.graph ? html`<div class="graph">${sparkline(tile.graph.view)}${ends(tile.graph)}</div>` : nothing}
       <div class="foot">${tile.lines.length > 0 ? lines(tile) : nothing} ${notes(tile)}</div>
     </article>
@@ -62,9 +60,10 @@ function verdict({ rating, travel }: Verdict): TemplateResult {
       <span
         >${travel.word === '' ? nothing : html`<b>${travel.word}</b>`}${
           travel.word === ''
-            ? html`<b aria-hidden="true">${travel.short}</b><span class="vh">${travel.text}</span>`
+            ? html`<b aria-hidden="true">${wholePeriods(travel.short ?? '')}</b
+                ><span class="vh">${travel.text}</span>`
             : travel.short !== null
-              ? html` <span class="muted" aria-hidden="true">${travel.short}</span
+              ? html` <span class="muted" aria-hidden="true">${wholePeriods(travel.short)}</span
                   ><span class="vh">, ${travel.text}</span>`
               : travel.text !== null
                 ? html`<span class="muted">${travel.sign ? ',' : ':'} ${travel.text}</span>`
@@ -81,8 +80,7 @@ function ends({ first, last }: TileGraph): TemplateResult {
 }
 
 function lines({ lines: all, comparedAt }: TileView): TemplateResult {
-  const isPlain = all.every((line) => line.verdict === '');
-  return html`<dl part="comparison" class=${isPlain ? 'plain' : nothing}>
+  return html`<dl part="comparison" class=${layoutOf(all)}>
       ${all.map(
         (line) =>
           html`<div>
@@ -101,6 +99,17 @@ function notes({ notes: all }: TileView) {
         ${all.map((note) => html`<li>${note}</li>`)}
       </ul>`
     : nothing;
+}
+
+/** Letters of figures and verdicts that leave room for a name beside them in the narrowest tile. */
+const BESIDE_NAMES = 17;
+
+/** A name has a line to itself where figures are long; without verdicts there are two columns. */
+function layoutOf(all: TileLine[]): string {
+  const longest = (part: 'figure' | 'verdict') => Math.max(...all.map((line) => line[part].length));
+  const isPlain = longest('verdict') === 0;
+  const isLong = longest('figure') + longest('verdict') > BESIDE_NAMES;
+  return `${isPlain ? 'plain' : ''}${isLong ? ' stacked' : ''}`;
 }
 
 function lineVerdict({ verdict: short, spoken }: TileLine) {

@@ -36,9 +36,14 @@ export class ScorecardReport extends ScorecardElement<ReportView> {
   /** Its title, in the place of the document's. */
   declare label: string | null;
 
+  /** True for a measure that has a row here. */
+  holdsIndicator(id: string): boolean {
+    return this.tables.some((table) => table.holdsIndicator(id));
+  }
+
   /** Moves focus to a measure's row. False, and nothing done, where the report hasn't it. */
   focusIndicator(id: string): boolean {
-    return [...this.renderRoot.querySelectorAll('scorecard-table')].some((table) => table.focusIndicator(id));
+    return this.tables.some((table) => table.focusIndicator(id));
   }
 
   protected override outcome(results: Results): Outcome<ReportView> {
@@ -58,6 +63,10 @@ export class ScorecardReport extends ScorecardElement<ReportView> {
 
   protected override bones(): TemplateResult {
     return reportBones();
+  }
+
+  private get tables() {
+    return [...this.renderRoot.querySelectorAll('scorecard-table')];
   }
 
   /** A report is complete when its parts are. */

@@ -66,6 +66,13 @@ describe('<scorecard-summary>', () => {
     expect(table.shadowRoot?.activeElement?.textContent).toContain('Agency social workers');
   });
 
+  it('draws as words the title of a measure that no table or card holds', async () => {
+    await mount('scorecard-summary', { data });
+    await mount('indicator-card', { data, attributes: { indicator: 'agency-social-workers' } });
+    await expect.element(page.getByRole('button', { name: 'Agency social workers' })).toBeVisible();
+    expect(page.getByRole('list').getByRole('button').elements()).toHaveLength(1);
+  });
+
   it('moves focus to a card', async () => {
     await mount('scorecard-summary', { data });
     const card = await mount('indicator-card', { data, attributes: { indicator: 'agency-social-workers' } });

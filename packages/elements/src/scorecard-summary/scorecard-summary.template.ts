@@ -4,16 +4,14 @@ import { figure } from '../figure.template.js';
 import { heading } from '../heading.template.js';
 import { ratingMark } from '../rating-mark.js';
 import { travelMark } from '../travel-mark.js';
+import type { SelectIndicator } from '../select-indicator.js';
 import type { FirstMeasure, SummaryView, ThemeRow } from './scorecard-summary.view.js';
-
-/** How a title is drawn: as a button that leads to the measure, or, where nothing would come of it, as words. */
-export type DrawTitle = (measure: FirstMeasure) => TemplateResult;
 
 /** Counts, themes, and what to look at first; side by side where there is room. */
 export function summaryTemplate(
   view: SummaryView,
   labels: Labels,
-  { level, drawTitle }: { level: number; drawTitle: DrawTitle },
+  { level, select }: { level: number; select: SelectIndicator },
 ): TemplateResult {
   return html`<div class="head" part="head">
       ${heading(level, 'title', view.title)}
@@ -27,7 +25,7 @@ export function summaryTemplate(
         ${
           view.first.length > 0
             ? html`<ol class="first" part="first" aria-labelledby="first">
-                ${view.first.map((measure) => firstMeasure(measure, drawTitle))}
+                ${view.first.map((measure) => firstMeasure(measure, select))}
               </ol>`
             : html`<p class="nothing">${view.nothing}</p>`
         }
@@ -91,12 +89,12 @@ function travels({ travel }: SummaryView, labels: Labels): TemplateResult {
   </ul>`;
 }
 
-function firstMeasure(measure: FirstMeasure, drawTitle: DrawTitle): TemplateResult {
+function firstMeasure(measure: FirstMeasure, select: SelectIndicator): TemplateResult {
   const { rating, word, reason, travel } = measure;
   return html`<li>
     ${ratingMark(rating)}
     <div class="what">
-      ${drawTitle(measure)}
+      <div>${select.title(measure.id, measure.title)}</div>
       <p class="hint">${[word, reason].filter(Boolean).join(': ')}</p>
     </div>
     <p class="latest">

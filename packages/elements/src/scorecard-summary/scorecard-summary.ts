@@ -2,17 +2,17 @@ import type { Labels, Results } from '@scorecard/core';
 import { html, type TemplateResult } from 'lit';
 import type { Outcome } from '../element-state.js';
 import { ScorecardElement } from '../scorecard-element.js';
-import { hasPlaceFor, selectIndicator } from '../select-indicator.js';
+import { SelectIndicator } from '../select-indicator.js';
 import { wholeNumber } from '../settings.js';
 import { summaryStyles } from './scorecard-summary.styles.js';
 import { summaryBones, summaryTemplate } from './scorecard-summary.template.js';
-import { summaryView, type FirstMeasure, type SummaryView } from './scorecard-summary.view.js';
+import { summaryView, type SummaryView } from './scorecard-summary.view.js';
 
 const SHOWN_FIRST = 6;
 
 /**
  * A report at a glance: how many measures stand how, in all and by theme, and which to look at first. A title there
- * moves focus to the measure’s row or card, where the page has one.
+ * moves focus to the measure’s row or card, where the page holds it.
  *
  * @fires scorecard-load - Figures are drawn.
  * @fires scorecard-error - There is nothing new to draw.
@@ -40,18 +40,10 @@ export class ScorecardSummary extends ScorecardElement<SummaryView> {
   declare headingLevel: number | null;
   /** The heading, in the place of “Summary”. */
   declare label: string | null;
-  /** Makes titles buttons even where there is no table or card on the page: for a page that listens to `scorecard-select`. */
+  /** Makes titles buttons even where no table or card on the page holds the measure: for a page that listens to `scorecard-select`. */
   declare selectable: boolean;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('scorecard-load', this.placesChanged);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('scorecard-load', this.placesChanged);
-  }
+  private readonly select = new SelectIndicator(this);
 
   protected override outcome(results: Results): Outcome<SummaryView> {
     const { labels, indicators } = results;
@@ -62,22 +54,13 @@ export class ScorecardSummary extends ScorecardElement<SummaryView> {
   }
 
   protected override draw(view: SummaryView, labels: Labels, status: TemplateResult): TemplateResult {
-    const canSelect = this.selectable || hasPlaceFor(this);
-    const drawTitle = ({ id, title }: FirstMeasure) =>
-      canSelect
-        ? html`<button type="button" @click=${() => selectIndicator(this, id)}>${title}</button>`
-        : html`<p>${title}</p>`;
-    return html`${status}${summaryTemplate(view, labels, { level: this.headingLevel ?? 2, drawTitle })}`;
+    const { select } = this;
+    return html`${status}${summaryTemplate(view, labels, { level: this.headingLevel ?? 2, select })}`;
   }
 
   protected override bones(): TemplateResult {
     return summaryBones();
   }
-
-  /** A table that comes later gives the titles somewhere to lead; what it says of itself is no news to it. */
-  private readonly placesChanged = (event: Event): void => {
-    if (event.composedPath()[0] !== this) this.requestUpdate();
-  };
 }
 
 declare global {

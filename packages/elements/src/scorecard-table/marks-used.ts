@@ -11,7 +11,10 @@ export interface MarkMeaning {
 /** The marks in square brackets that these rows show, each once, in the order of their letters; `from` is the first column drawn. */
 export function marksUsed(rows: TableRow[], labels: Labels, from = 0): MarkMeaning[] {
   const found = new Map<string, Set<string>>();
-  const add = (mark: string, word: string) => found.set(mark, (found.get(mark) ?? new Set()).add(word));
+  // Results made with fewer words than ours have no meaning for some.
+  const add = (mark: string, word: string) => {
+    if (mark && word) found.set(mark, (found.get(mark) ?? new Set()).add(word));
+  };
   for (const { cells, ownFigures, graph, indicator, travel, distance } of rows) {
     const last = graph.missing && indicator.series.at(-1);
     const figures = cells?.slice(from) ?? ownFigures.map((own) => own.figure);
@@ -19,7 +22,8 @@ export function marksUsed(rows: TableRow[], labels: Labels, from = 0): MarkMeani
       for (const { mark, word } of figure.markers) add(mark, word);
       if (figure.reason !== null) add(figure.number, figure.reason);
     }
-    if (/\bpts?$/.test(travel.number) || /\bpts?$/.test(distance.number)) add('pts', labels.points);
+    const isChangeTold = travel.number !== '' || distance.number !== '';
+    if (indicator.unit.kind === 'percent' && isChangeTold) add(labels.table.points, labels.points);
   }
   return [...found]
     .map(([mark, words]) => ({ mark, word: [...words].join(` ${labels.table.or} `) }))

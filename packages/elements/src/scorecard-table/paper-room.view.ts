@@ -1,4 +1,6 @@
-import type { PeriodColumn } from './table-periods.js';
+import type { PeriodColumn } from '@scorecard/core/graph';
+import type { FigureText } from '../figure.view.js';
+import { longestWord } from './long-figures.view.js';
 import type { TableRow } from './table-row.view.js';
 
 /** Letters of figures that a page of A4 has room for beside the other columns. */
@@ -24,9 +26,15 @@ export function paperFrom(columns: PeriodColumn[], rows: TableRow[]): number {
 /** How many letters the widest figure or heading of each column takes. */
 function lettersOf(columns: PeriodColumn[], rows: TableRow[]): number[] {
   return columns.map(({ heading, hasMarkers }, i) => {
-    const figures = rows.map(({ cells }) => (cells?.[i] ? cells[i].number.length + cells[i].sign.length : 0));
+    const figures = rows.map(({ cells, isOnTwoLines }) => lettersIn(cells?.[i], isOnTwoLines));
     return Math.max(...heading.map(({ length }) => length), ...figures) + (hasMarkers ? MARKER_LETTERS : 0);
   });
+}
+
+/** So many letters wide is a cell, whose figure may wrap between its words. */
+export function lettersIn(figure: FigureText | undefined, isOnTwoLines: boolean): number {
+  if (!figure) return 0;
+  return isOnTwoLines ? longestWord(figure.number) : figure.number.length + figure.sign.length;
 }
 
 function sum(total: number, one: number): number {

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { damaged, headingControl, never, sourceControls } from '../story-controls.fixtures.js';
+import { choiceControl, damaged, headingControl, never, sourceControls } from '../story-controls.fixtures.js';
 import { westmere, westmereResults } from '../westmere.fixtures.js';
 import './scorecard-table.define.js';
 import { longFigures, longWords, manyMeasures } from './table.fixtures.js';
@@ -43,8 +43,7 @@ const meta: Meta<Args> = {
       table: { category: 'attributes' },
     },
     tools: {
-      control: 'select',
-      options: [undefined, 'none', 'closed', 'open'],
+      ...choiceControl('by how many measures there are', 'none', 'closed', 'open'),
       description:
         'Search, filters, order, periods, copy and download. By default none for fewer than 8 measures, open from 20.',
       table: { category: 'attributes' },

@@ -16,15 +16,9 @@ export const tableStyles = css`
   .scroll {
     position: relative;
     overflow: auto hidden;
-    background:
-      linear-gradient(to right, var(--_paper) 30%, transparent) left / 40px 100% no-repeat local,
-      linear-gradient(to left, var(--_paper) 30%, transparent) right / 40px 100% no-repeat local,
-      linear-gradient(to right, var(--_ink-muted), transparent) left / 10px 100% no-repeat scroll,
-      linear-gradient(to left, var(--_ink-muted), transparent) right / 10px 100% no-repeat scroll;
   }
   .scroll.fits {
     overflow: visible;
-    background: none;
   }
   .scrolls,
   .none-left {
@@ -221,6 +215,8 @@ export const tableStyles = css`
   }
   .own ul {
     display: flex;
+    width: 0;
+    min-width: 100%;
     flex-wrap: wrap;
     justify-content: flex-end;
     gap: 4px 10px;

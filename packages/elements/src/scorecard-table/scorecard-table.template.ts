@@ -33,28 +33,30 @@ export function tableTemplate(drawing: TableDrawing): TemplateResult {
 
 function region(drawing: TableDrawing): TemplateResult {
   const { view, arranged, scrolls, isPrinting, limit, isBusy } = drawing;
-  return html`<div
-    class="scroll ${classesOf(drawing)}"
-    part="region"
-    role="region"
-    aria-label=${scrolls ? view.region : view.caption}
-    aria-busy=${isBusy ? 'true' : nothing}
-    ?hidden=${arranged.shown.length === 0}
-    tabindex=${scrolls ? '0' : nothing}
-  >
-    <table role="table" part="table">
-      <caption class="vh">
-        ${view.caption}
-      </caption>
-      <thead role="rowgroup">
-        ${headingRow(drawing)}
-      </thead>
-      ${repeat(
-        isPrinting ? arranged.groups : firstRows(arranged.groups, limit),
-        ({ id }) => id,
-        (group) => groupTemplate(group, drawing),
-      )}
-    </table>
+  return html`<div class="frame">
+    <div
+      class="scroll ${classesOf(drawing)}"
+      part="region"
+      role="region"
+      aria-label=${scrolls ? view.region : view.caption}
+      aria-busy=${isBusy ? 'true' : nothing}
+      ?hidden=${arranged.shown.length === 0}
+      tabindex=${scrolls ? '0' : nothing}
+    >
+      <table role="table" part="table">
+        <caption class="vh">
+          ${view.caption}
+        </caption>
+        <thead role="rowgroup">
+          ${headingRow(drawing)}
+        </thead>
+        ${repeat(
+          isPrinting ? arranged.groups : firstRows(arranged.groups, limit),
+          ({ id }) => id,
+          (group) => groupTemplate(group, drawing),
+        )}
+      </table>
+    </div>
   </div>`;
 }
 

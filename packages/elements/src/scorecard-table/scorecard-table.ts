@@ -1,4 +1,5 @@
 import type { Labels, Results } from '@scorecard/core';
+import { PERIODS } from '@scorecard/core/graph';
 import { fill } from '@scorecard/core/labels';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { hasEngine } from '../data-source.js';
@@ -6,23 +7,21 @@ import type { SelectDetail, SortDetail } from '../events.js';
 import { findTheme, noThemeText } from '../find-theme.js';
 import type { Outcome } from '../element-state.js';
 import { ScorecardElement } from '../scorecard-element.js';
+import { wholeNumber } from '../settings.js';
+import { WholePage } from '../whole-page.js';
 import { PrintWhole } from './print-whole.js';
 import { tableBones, tableTemplate } from './scorecard-table.template.js';
 import { tableView, type TableView } from './scorecard-table.view.js';
 import { arrange, NO_CHOICES, sortedText, stillChosen, type Choices } from './table-arrange.view.js';
-import { csvText, fileName, tabbedText } from './table-csv.view.js';
 import { tableDetail } from './table-detail.view.js';
 import { toolsOf, type TableActions, type TableDrawing } from './table-drawing.js';
-import { copyText, downloadCsv } from './table-files.js';
+import { copyTable, downloadTable } from './table-files.js';
 import { TableFit } from './table-fit.js';
 import type { Order } from './table-order.view.js';
 import { isLong } from './table-sample.view.js';
 import type { TableRow } from './table-row.view.js';
-import { takenCells } from './table-taken.view.js';
 import { tableSheets } from './table-sheets.js';
 import { TableSlices } from './table-slices.js';
-
-const PERIODS_SHOWN = 5;
 
 /**
  * A report's measures, one a row, by theme: last periods, direction of travel, target, distance from it and trend.
@@ -59,7 +58,7 @@ export class ScorecardTable extends ScorecardElement<TableView> {
 
   static override properties = {
     theme: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: { attribute: 'heading-level', converter: wholeNumber },
     label: {},
     tools: {},
   };
@@ -70,15 +69,14 @@ export class ScorecardTable extends ScorecardElement<TableView> {
   declare headingLevel: number | null;
   /** The heading, in the place of the document's or the theme's title. */
   declare label: string | null;
-  /**
-   * `none`: no search, filters, choice of periods or download. `open`, `closed`: how they stand at first.
-   */
+  /** `none`: no search, filters, choice of periods or download. `open`, `closed`: how they stand at first. */
   declare tools: string | null;
 
   private choices: Choices = NO_CHOICES;
   private readonly opened = new Set<string>();
   private made: { results: Results; view: TableView } | null = null;
   private held: HTMLElement | null = null;
+  private readonly page = new WholePage(this, () => this.reload());
   private readonly print = new PrintWhole(this);
   private readonly slices = new TableSlices(this);
   private readonly room = new TableFit(this, () => {
@@ -86,10 +84,15 @@ export class ScorecardTable extends ScorecardElement<TableView> {
     this.performUpdate();
   });
 
+  /** True for a measure that has a row here, hidden or not. */
+  holdsIndicator(id: string): boolean {
+    return this.rowOf(id) !== undefined && this.renderRoot.querySelector('table') !== null;
+  }
+
   /** Moves focus to a measure's row, lifting what hides it. False, and nothing done, where it has no row here. */
   focusIndicator(id: string): boolean {
     const { made } = this;
-    const row = made?.view.groups.flatMap(({ rows }) => rows).find((one) => one.id === id);
+    const row = this.rowOf(id);
     if (!made || !row) return false;
     const isHidden = !arrange(made.view, this.choices).shown.includes(row);
     if (isHidden) this.choices = { ...this.choices, text: '', theme: '', rating: '' };
@@ -127,10 +130,7 @@ export class ScorecardTable extends ScorecardElement<TableView> {
   /** A plain table, once the page holds all of it. Where nothing can read it, it is left as it is. */
   protected override lightSource(): unknown {
     const table = this.querySelector('table');
-    if (!table || !hasEngine()) return null;
-    if (document.readyState !== 'loading') return table;
-    document.addEventListener('DOMContentLoaded', () => this.reload(), { once: true });
-    return null;
+    return table && hasEngine() && this.page.isRead() ? table : null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -154,11 +154,15 @@ export class ScorecardTable extends ScorecardElement<TableView> {
     return this.getUpdateComplete();
   }
 
+  private rowOf(id: string): TableRow | undefined {
+    return this.made?.view.groups.flatMap(({ rows }) => rows).find((one) => one.id === id);
+  }
+
   private make(results: Results): TableView {
     const theme = this.theme ? findTheme(results, this.theme) : null;
     const { periods } = this.choices;
     const wanted = periods ?? this.periods ?? null;
-    const view = tableView(results, theme, wanted ?? PERIODS_SHOWN, this.label);
+    const view = tableView(results, theme, wanted ?? PERIODS, this.label);
     this.made = { results, view };
     this.choices = stillChosen(view, this.choices);
     this.room.reset(view.columns.length, wanted !== null, isLong(view));
@@ -223,16 +227,10 @@ export class ScorecardTable extends ScorecardElement<TableView> {
     },
     reset: () => this.act.choose(NO_CHOICES, this.made?.results.labels.table.wasReset),
     copy: () => {
-      if (!this.made) return;
-      const { cells, count } = takenCells(this.made.view, this.choices);
-      const { copied, notCopied } = this.made.results.labels.table;
-      void copyText(tabbedText(cells)).then((done) => this.say(done ? fill(copied, { count }) : notCopied));
+      if (this.made) void copyTable(this.made.view, this.choices).then((said) => this.say(said));
     },
     download: () => {
-      if (!this.made) return;
-      const { cells, count } = takenCells(this.made.view, this.choices);
-      downloadCsv(fileName(this.made.view), csvText(cells));
-      this.say(fill(this.made.results.labels.table.downloaded, { count }));
+      if (this.made) this.say(downloadTable(this.made.view, this.choices));
     },
   };
 

@@ -55,14 +55,23 @@ describe('a figure of nine digits', () => {
       5,
     );
 
-  it('stands apart with its periods, its latest among them, in a table of shorter ones', () => {
+  it('stands apart with as many periods as the table has, in a table of shorter ones', () => {
     const { cells, ownFigures } = row('rateable-value', mixed(7));
     expect(cells).toBeNull();
     expect(ownFigures.map(({ period, figure }) => `${period} ${figure.number}`)).toEqual([
+      '23/24-Q2 £185,307,745',
+      '23/24-Q3 £185,664,120',
+      '23/24-Q4 £186,240,390',
       '24/25-Q1 £186,903,475',
       '24/25-Q2 £187,432,615',
     ]);
     expect(ownFigures.at(-1)?.isLatest).toBe(true);
+  });
+
+  it('keeps its column where it can stand on two lines: millions', () => {
+    expect(row('overspend', mixed(7))).toMatchObject({ isApart: false, isOnTwoLines: true });
+    expect(row('overspend', mixed(7)).cells?.map(({ number }) => number)).toContain('£4.6 million');
+    expect(row('overspend', mixed(6))).toMatchObject({ isOnTwoLines: false });
   });
 
   it('stands under the table’s periods where a quarter or more are as long', () => {
@@ -184,6 +193,15 @@ describe('the key', () => {
       { mark: '[x]', word: 'not available or no figure recorded' },
       { mark: 'pts', word: 'percentage points' },
     ]);
+  });
+
+  it('is in the words of the results, and leaves out what they have no words for', () => {
+    const { labels } = westmereResults;
+    const welsh = { ...labels, points: 'pwyntiau canran', table: { ...labels.table, points: 'pt' } };
+    const rows = [row('plans-in-time')];
+    expect(marksUsed(rows, welsh).at(-1)).toEqual({ mark: 'pt', word: 'pwyntiau canran' });
+    const older = { ...labels, table: { ...labels.table, points: undefined as unknown as string } };
+    expect(marksUsed(rows, older).map(({ mark }) => mark)).toEqual(['[p]']);
   });
 
   it('explains nothing that isn’t shown', () => {

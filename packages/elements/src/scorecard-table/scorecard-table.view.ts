@@ -1,8 +1,8 @@
 import type { IndicatorResult, Labels, Rating, Results, Summary, ThemeResult } from '@scorecard/core';
+import { ofUsualKind, periodColumns, type PeriodColumn } from '@scorecard/core/graph';
 import { fill } from '@scorecard/core/labels';
+import { longFigures } from './long-figures.view.js';
 import { isWide, paperFrom } from './paper-room.view.js';
-import { setApart } from './set-apart.view.js';
-import { countPeriods, periodColumns, usualFrequency, type PeriodColumn } from './table-periods.js';
 import { tableRow, type TableRow } from './table-row.view.js';
 
 /** The table of a report, ready to place. */
@@ -62,10 +62,16 @@ export function tableView(
 ): TableView {
   const { labels, themes } = results;
   const indicators = results.indicators.filter((one) => theme === null || one.theme === theme.id);
-  const columns = periodColumns(indicators, results.period, periods);
+  const usual = ofUsualKind(indicators, results.period);
+  const columns = periodColumns(usual, periods);
   const title = label ?? theme?.title ?? results.title;
-  const frequency = usualFrequency(indicators, results.period);
-  const context = { columns, periods, themes, frequency, apart: setApart(indicators, columns) };
+  const context = {
+    columns,
+    periods,
+    themes,
+    frequency: usual[0]?.frequencyText ?? '',
+    narrowed: longFigures(indicators, columns),
+  };
   const row = (one: IndicatorResult) => tableRow(one, context, labels);
   const illustrative = indicators.some((one) => one.illustrative);
   const grouped = theme
@@ -89,7 +95,7 @@ export function tableView(
     lang: results.lang,
     labels,
     period: results.period,
-    periodCount: countPeriods(indicators, results.period),
+    periodCount: periodColumns(usual, Infinity).length,
     themes: theme ? [] : themes.filter(({ id }) => indicators.some((one) => one.theme === id)),
     ratings: RATINGS.map((rating) => ({
       rating,

@@ -39,6 +39,12 @@ describe('controls', () => {
   });
 });
 
+it('a heading level that is no number is told, and 2 is taken', async () => {
+  await mount('scorecard-table', { data, attributes: { 'heading-level': 'two' } });
+  await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expect.element(page.getByText(/“two” is not a level of heading/)).toBeInTheDocument();
+});
+
 describe('paper', () => {
   it('has every row’s evidence and none of the controls of the headings', async () => {
     await mount('scorecard-table', open);

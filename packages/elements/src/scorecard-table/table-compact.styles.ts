@@ -27,7 +27,8 @@ const compact = css`
   .label {
     display: none;
   }
-  .slot {
+  .slot,
+  .two-lines .value {
     padding: 0;
   }
   .new-year,
@@ -147,7 +148,6 @@ export const tableCompact = css`
     }
     .scroll {
       overflow: visible;
-      background: none;
     }
     thead {
       display: table-header-group;

@@ -1,8 +1,8 @@
 import type { IndicatorResult, SeriesItem } from '@scorecard/core';
+import type { PeriodColumn } from '@scorecard/core/graph';
 import { figure, fileNamed, text, type Cell } from '../csv-text.view.js';
 import { seriesCell, unitName } from '../series-cell.view.js';
 import type { TableView } from './scorecard-table.view.js';
-import type { PeriodColumn } from './table-periods.js';
 import type { TableRow } from './table-row.view.js';
 
 export { csvText, tabbedText } from '../csv-text.view.js';

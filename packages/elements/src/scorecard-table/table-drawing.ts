@@ -1,7 +1,7 @@
 import type { Labels } from '@scorecard/core';
+import type { PeriodColumn } from '@scorecard/core/graph';
 import type { Arrangement, Choices } from './table-arrange.view.js';
 import type { TableDetail } from './table-detail.view.js';
-import type { PeriodColumn } from './table-periods.js';
 import type { TableRow } from './table-row.view.js';
 import type { TableView } from './scorecard-table.view.js';
 

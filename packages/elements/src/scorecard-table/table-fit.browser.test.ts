@@ -99,6 +99,15 @@ it('keeps titles in sight, at a fair width, while it scrolls sideways', async ()
   expect(title?.width).toBeGreaterThanOrEqual(200);
 });
 
+it('marks that more is to come until the last column is reached', async () => {
+  const place = await draw(longFigures, 700, { periods: '5' });
+  expect(place.hasAttribute('data-more')).toBe(true);
+  place.scrollLeft = place.scrollWidth;
+  await expect.poll(() => place.hasAttribute('data-more')).toBe(false);
+  place.scrollLeft = 0;
+  await expect.poll(() => place.hasAttribute('data-more')).toBe(true);
+});
+
 it('keeps long figures apart', async () => {
   const place = await draw(longFigures, 1280);
   const values = [...place.querySelectorAll('.measure-row .value')].slice(0, 5);

@@ -85,6 +85,7 @@ export class TableFit implements ReactiveController {
     this.watch.disconnect();
     this.place = place;
     if (!place) return;
+    place.addEventListener('scroll', this.tellMore, { passive: true });
     // Of the place only the width matters: watched itself, its height would call again after each step.
     for (const watched of [this.breadth, this.breadth?.firstElementChild, place.firstElementChild]) {
       if (watched) this.watch.observe(watched);
@@ -155,7 +156,16 @@ export class TableFit implements ReactiveController {
       if (this.isLong || this.state !== before) this.redraw();
     }
     if (!this.isLong) this.squeezeInto(place);
+    this.tellMore();
   }
+
+  /** Marks the place while columns are left to scroll to. */
+  private readonly tellMore = (): void => {
+    const { place } = this;
+    if (!place) return;
+    const left = place.scrollWidth - place.clientWidth - Math.abs(place.scrollLeft);
+    place.toggleAttribute('data-more', this.scrolls && left > 1);
+  };
 
   private squeezeInto(place: Element): void {
     while (overflows(place) && this.squeeze < this.most) {

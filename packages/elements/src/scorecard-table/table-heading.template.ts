@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { PeriodColumn } from '@scorecard/core/graph';
 import type { TableDrawing } from './table-drawing.js';
 import { periodClass } from './period-class.js';
-import type { PeriodColumn } from './table-periods.js';
 
 /** The row of headings. Each sorts by its column, but on paper and among records, where none is seen. */
 export function headingRow(drawing: TableDrawing): TemplateResult {

@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** What stands in the table's cells and rows: verdicts, the themes' headings, the foot. */
 export const tableParts = css`
+  .two-lines .value {
+    display: inline-block;
+    padding-inline-end: 0.9em;
+    white-space: normal;
+  }
+  .two-lines .slot {
+    padding: 0;
+  }
   .travel {
     width: 1px;
     padding-inline-start: 14px;

@@ -66,7 +66,7 @@ const records = css`
   }
   .measure-row .period {
     order: 7;
-    padding-inline-end: 6px;
+    padding-inline: 0 6px;
     white-space: normal;
     grid-column: span 3;
     margin-top: 10px;

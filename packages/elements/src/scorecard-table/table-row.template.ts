@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PeriodColumn } from '@scorecard/core/graph';
 import { figure, SLOT } from '../figure.template.js';
 import { wholePeriods } from '../whole-periods.template.js';
 import { ratingMark } from '../rating-mark.js';
@@ -7,8 +8,7 @@ import { sparkline } from '../trend-sparkline/sparkline.template.js';
 import { periodClass } from './period-class.js';
 import { detailTemplate, printedDetail } from './table-detail.template.js';
 import type { TableDrawing } from './table-drawing.js';
-import type { PeriodColumn } from './table-periods.js';
-import type { TableRow } from './table-row.view.js';
+import type { OwnFigure, TableRow } from './table-row.view.js';
 
 /** One measure. In a narrow box every cell shows its column's heading; a screen reader has the heading itself. */
 export function rowTemplate(row: TableRow, drawing: TableDrawing, isShown: boolean): TemplateResult {
@@ -17,7 +17,7 @@ export function rowTemplate(row: TableRow, drawing: TableDrawing, isShown: boole
   const isOpen = drawing.isOpen(row.id);
   const hasDetail = isOpen || (isPrinting && drawing.printsDetail(row.id));
   return html`<tr
-      class="measure-row${row.hasLongFigures ? ' long' : ''}${hasDetail ? ' opened' : ''}"
+      class="measure-row${row.hasLongFigures ? ' long' : ''}${row.isOnTwoLines ? ' two-lines' : ''}${hasDetail ? ' opened' : ''}"
       role="row"
       part="row"
       ?hidden=${!isShown}
@@ -92,9 +92,10 @@ function periodCells(row: TableRow, columns: PeriodColumn[], from: number): Temp
 
 /** Figures of other periods stand together under all the table's periods, each with its own. */
 function ownCells(row: TableRow, columns: PeriodColumn[]): TemplateResult {
+  const isDrawn = ({ at }: OwnFigure) => !row.isApart || columns.some(({ period }) => period === at);
   return html`<td role="cell" class="own" colspan=${columns.length} aria-colspan=${columns.length}>
     <ul>
-      ${row.ownFigures.map(
+      ${row.ownFigures.filter(isDrawn).map(
         (own) =>
           html`<li class=${own.isLatest ? 'latest' : ''}>
             <span class="own-period">${own.period}</span>

@@ -1,10 +1,16 @@
 import type { IndicatorResult, Labels, Rating, SeriesItem, ThemeResult, Travel } from '@scorecard/core';
 import { fill, unitToSay } from '@scorecard/core/labels';
 import { figureText, type FigureText } from '../figure.view.js';
-import { sparklineView, type SparklineView } from '@scorecard/core/graph';
+import {
+  ownPeriods,
+  sparklineView,
+  standsUnder,
+  type PeriodColumn,
+  type SparklineView,
+} from '@scorecard/core/graph';
 import { reasonText, type TravelSign } from '../travel-sign.js';
+import type { Narrowed } from './long-figures.view.js';
 import { searchable } from './searchable.js';
-import { isReportedIn, ownPeriods, type PeriodColumn } from './table-periods.js';
 
 /** One measure, a field for each of the table's columns. */
 export interface TableRow {
@@ -23,12 +29,16 @@ export interface TableRow {
   cautions: string[];
   illustrative: boolean;
   polarity: { text: string; change: string | null };
+  /** Its figures are too long for the table's periods, and stand together with their own. */
+  isApart: boolean;
   /** Figures under the table's own periods; null where the measure has other periods, or figures too long for them. */
   cells: FigureText[] | null;
+  /** Its figures wrap between their words, so as not to widen their columns. */
+  isOnTwoLines: boolean;
   /** Four of its figures don't fit beside one another on a phone. */
   hasLongFigures: boolean;
   /** Figures that bear their own period, where they don't stand under the table's; empty for the rest. */
-  ownFigures: { period: string; figure: FigureText; isLatest: boolean }[];
+  ownFigures: OwnFigure[];
   /** The same as they are recorded. */
   ownItems: SeriesItem[];
   travel: { mark: TravelSign; word: string; number: string; hint: string; percent: string };
@@ -37,27 +47,42 @@ export interface TableRow {
   graph: SparklineView;
 }
 
-/** The table that a row stands in; `frequency` is how often most of its measures are reported, `apart` whose figures are too long for its columns. */
+/** A figure with its period as printed; `at` is the same, canonical. */
+export interface OwnFigure {
+  at: string;
+  period: string;
+  figure: FigureText;
+  isLatest: boolean;
+}
+
+/** The table that a row stands in; `frequency` is how often most of its measures are reported, `narrowed` whose figures would widen its columns. */
 export interface RowContext {
   columns: PeriodColumn[];
   periods: number;
   frequency: string;
   themes: ThemeResult[];
-  apart: ReadonlySet<IndicatorResult>;
+  narrowed: ReadonlyMap<IndicatorResult, Narrowed>;
 }
 
 /** The row of one indicator under these columns. */
 export function tableRow(
   indicator: IndicatorResult,
-  { columns, periods, frequency, themes, apart }: RowContext,
+  { columns, periods, frequency, themes, narrowed }: RowContext,
   labels: Labels,
 ): TableRow {
   const { latest, series, flags } = indicator;
-  const isOwn = apart.has(indicator) || !columns.some(({ period }) => isReportedIn(indicator, period));
-  const isShown = isOwn || columns.some(({ period }) => period === latest.period);
+  const isApart = narrowed.get(indicator) === 'apart';
+  const isUnder = standsUnder(indicator, columns);
+  const isOwn = isApart || !isUnder;
+  const inColumns = new Set(columns.map(({ period }) => period));
+  const isShown = !isUnder || inColumns.has(latest.period ?? '');
   const byPeriod = new Map(series.map((item) => [item.period, item]));
   const theme = themes.find(({ id }) => id === indicator.theme)?.title ?? null;
-  const ownItems = isOwn ? ownPeriods(indicator, periods, columns.length) : [];
+  const ownItems = isApart
+    ? series.filter(({ period }) => inColumns.has(period))
+    : isUnder
+      ? []
+      : ownPeriods(indicator, columns.length, periods);
   return {
     id: indicator.id,
     indicator,
@@ -81,10 +106,13 @@ export function tableRow(
     ],
     illustrative: indicator.illustrative,
     polarity: { text: labels.goodSides[indicator.polarity], change: polarityChange(series, labels) },
+    isOnTwoLines: narrowed.get(indicator) === 'two-lines',
     hasLongFigures: series.some(({ text }) => text.length > LONGEST_ON_A_PHONE),
+    isApart,
     cells: isOwn ? null : columns.map(({ period }) => cell(byPeriod.get(period), labels)),
     ownItems,
     ownFigures: ownItems.map((item) => ({
+      at: item.period,
       period: item.periodName,
       figure: figureText(item, labels),
       isLatest: item.period === latest.period,

@@ -1,3 +1,4 @@
+import { lettersIn } from './paper-room.view.js';
 import type { TableView } from './scorecard-table.view.js';
 import type { TableRow } from './table-row.view.js';
 
@@ -20,16 +21,24 @@ export function widestRows(view: TableView): TableRow[] {
   return [...new Set([...widest.values()].map(({ row }) => row))];
 }
 
-function lettersOf({ polarity, cells, ownFigures, travel, target, distance }: TableRow): [string, number][] {
+function lettersOf({
+  polarity,
+  cells,
+  isOnTwoLines,
+  ownFigures,
+  travel,
+  target,
+  distance,
+}: TableRow): [string, number][] {
   const own = ownFigures.reduce(
     (sum, { period, figure }) => sum + Math.max(period.length, figure.number.length + figure.sign.length),
     0,
   );
   return [
     [`polarity ${polarity.text}`, polarity.change?.length ?? 0],
-    ...(cells ?? []).map(({ number, sign, markers }, i): [string, number] => [
+    ...(cells ?? []).map((figure, i): [string, number] => [
       `figure ${i}`,
-      number.length + sign.length + markers.length * 3,
+      lettersIn(figure, isOnTwoLines) + figure.markers.length * 3,
     ]),
     ['own', own],
     [`travel ${travel.word}`, travel.number.length + travel.percent.length],

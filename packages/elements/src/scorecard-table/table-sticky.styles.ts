@@ -21,11 +21,28 @@ export const tableSticky = css`
     }
   }
   @media screen {
+    .frame {
+      --_edge: var(--_paper);
+      position: relative;
+    }
+    /* The table fades out where more of it is to come. */
+    .frame:has(> [data-more])::after {
+      content: '';
+      position: absolute;
+      inset: 0 0 0 auto;
+      z-index: 1;
+      width: 48px;
+      background: linear-gradient(to right, transparent, var(--_edge));
+      forced-color-adjust: none;
+      pointer-events: none;
+    }
+    @media (forced-colors: active) {
+      .frame {
+        --_edge: Canvas;
+      }
+    }
     @container (min-width: 640px) {
       .sideways {
-        background:
-          linear-gradient(to left, var(--_paper) 30%, transparent) right / 40px 100% no-repeat local,
-          linear-gradient(to left, var(--_ink-muted), transparent) right / 10px 100% no-repeat scroll;
         :is(thead, .measure-row) .measure {
           position: sticky;
           inset-inline-start: 0;
@@ -38,7 +55,7 @@ export const tableSticky = css`
           inset-inline-start: 0;
         }
         :is(thead, .detail) :is(a, button, summary) {
-          scroll-margin-inline-start: 13rem;
+          scroll-margin-inline: 13rem 3rem;
         }
       }
     }

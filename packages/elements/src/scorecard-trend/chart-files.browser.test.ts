@@ -1,7 +1,8 @@
 import { evaluateScorecard, parseScorecard, type Results } from '@scorecard/core';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectAccessible, mount } from '../browser-test.fixtures.js';
+import { saved } from '../saved-file.fixtures.js';
 import '../scorecard-benchmark/scorecard-benchmark.define.js';
 import { benchmarkOf, planTimes } from './charts.fixtures.js';
 import './scorecard-trend.define.js';
@@ -10,30 +11,6 @@ const results = (document: typeof planTimes): Results =>
   evaluateScorecard(parseScorecard({ ...document, licence: 'OGL-UK-3.0' }));
 const trend = results(planTimes);
 const benchmark = results(benchmarkOf([99, 95.6, 42.6, null, 12.6]));
-
-/** Presses a button and takes the file that it saves, which goes no further. */
-async function saved(format: string): Promise<{ name: string; blob: Blob }> {
-  const blobs: Blob[] = [];
-  const make = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    blobs.push(blob as Blob);
-    return original(blob);
-  });
-  const files: { name: string; href: string }[] = [];
-  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    files.push({ name: this.download, href: this.href });
-  });
-  await page.getByRole('button', { name: `Download ${format}` }).click();
-  await expect.poll(() => files.length, { timeout: 5000 }).toBe(1);
-  make.mockRestore();
-  click.mockRestore();
-  const blob = blobs.at(-1);
-  if (!blob || !files[0]) throw new Error('No file');
-  return { name: files[0].name, blob };
-}
-
-const original = URL.createObjectURL.bind(URL);
 
 beforeEach(async () => {
   document.documentElement.lang = 'en-GB';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { headingControl, never, sourceControls } from '../story-controls.fixtures.js';
+import { headingControl, never, sourceControls, toolsControl } from '../story-controls.fixtures.js';
 import { westmereResults } from '../westmere.fixtures.js';
 import {
   chartOf,
@@ -44,12 +44,7 @@ const meta: Meta<Args> = {
       table: { category: 'attributes' },
     },
     headingLevel: headingControl,
-    tools: {
-      control: 'select',
-      options: [undefined, 'none'],
-      description: '`none` leaves out the buttons that save the chart and its figures.',
-      table: { category: 'attributes' },
-    },
+    tools: toolsControl,
   },
   args: { data: planTimes, headingLevel: 3 },
   render: ({ data, src, indicator, period, periods, headingLevel, tools }) =>

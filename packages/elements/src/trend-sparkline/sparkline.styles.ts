@@ -78,6 +78,10 @@ export const sparklines = css`
     color: var(--_ink-muted);
     font-size: var(--_text-xs);
   }
+  /* Longer than a narrow graph, it goes on below what stands beside the graph. */
+  .spark-ends .whole {
+    white-space: nowrap;
+  }
   /* On a line of its own too the last period stands under the right end. */
   .spark-ends span:last-child {
     margin-inline-start: auto;

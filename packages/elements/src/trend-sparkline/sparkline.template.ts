@@ -34,10 +34,14 @@ function flip(height: number) {
   return svg`<path d="M0 0V${height}"></path><path class="arrows" d="M-5 4.5L-2.5 1.5L0 4.5M-2.5 1.5V9.5M0 7L2.5 10L5 7M2.5 10V2"></path>`;
 }
 
+/** `24/25-Q1 £987,654,321`: so many letters stand in one line under a graph and what is beside it. */
+const ONE_LINE = 24;
+
 /** The graph with its latest figure and target beside it, and its first and last period below. */
 export function labelledSparkline(view: SparklineView): TemplateResult {
   const { latest, target } = view.labels;
   const longest = Math.max(latest?.text.length ?? 0, target?.text.length ?? 0);
+  const first = view.ends && `${view.ends.first} ${view.ends.firstFigure}`;
   return html`<div class="spark-grid">
     ${sparkline(view)}
     ${
@@ -56,7 +60,8 @@ export function labelledSparkline(view: SparklineView): TemplateResult {
     ${
       view.ends
         ? html`<div class="spark-ends" aria-hidden="true">
-            <span>${view.ends.first} ${view.ends.firstFigure}</span><span>${view.ends.last}</span>
+            <span class=${first && first.length > ONE_LINE ? '' : 'whole'}>${first}</span
+            ><span>${view.ends.last}</span>
           </div>`
         : nothing
     }

@@ -78,6 +78,35 @@ describe('<trend-sparkline>', () => {
     }
   });
 
+  it.each([
+    [180, 2],
+    [180, 10],
+    [240, 2],
+    [300, 10],
+  ])('at %i pixels names %i periods of long sums in two lines, all within its box', async (width, count) => {
+    const observations = figures(quarters(count), Array<number>(count).fill(987654321));
+    const money = evaluateScorecard(
+      parseScorecard(chartOf({ unit: { kind: 'currency', code: 'GBP' }, observations })),
+    );
+    const sparkline = await mount('trend-sparkline', { data: money, attributes: { labelled: '' } });
+    sparkline.style.width = `${width}px`;
+    const box = sparkline.getBoundingClientRect();
+    const spans = [...(sparkline.shadowRoot?.querySelectorAll('.spark-ends span') ?? [])];
+    const texts = spans.map((span) => {
+      const range = document.createRange();
+      range.selectNodeContents(span);
+      return range;
+    });
+    const tops = texts.flatMap((text) => [...text.getClientRects()].map(({ top }) => Math.round(top)));
+    expect(new Set(tops).size).toBeLessThanOrEqual(2);
+    const graph = sparkline.shadowRoot?.querySelector('.spark')?.getBoundingClientRect();
+    const [first, last] = texts.map((text) => text.getBoundingClientRect());
+    expect(first?.left).toBeCloseTo(graph?.left ?? 0, 0);
+    expect(first?.right).toBeLessThanOrEqual(box.right);
+    expect(last?.right).toBeCloseTo(graph?.right ?? 0, 0);
+    expect(last?.left).toBeGreaterThanOrEqual(box.left);
+  });
+
   it('the last period stands under the right end, on a line of its own as well', async () => {
     const money = evaluateScorecard(
       parseScorecard(

@@ -1,6 +1,6 @@
-import type { IndicatorResult, SeriesItem } from '../results.js';
+import type { IndicatorResult, SeriesItem } from './results.js';
 
-/** How many a table shows: four earlier ones and the latest. */
+/** How many a table shows unless told: four earlier ones and the latest. */
 export const PERIODS = 5;
 
 /** A column of the table: one period of the kind that most of its measures have. */
@@ -59,12 +59,16 @@ export function standsUnder({ series }: IndicatorResult, columns: readonly Perio
 /** Letters that the figures of one column may take, with their period above them. */
 const LETTERS = 7;
 
-/** A measure's own last periods, as many as stand on one line under the columns and two at least; its latest always among them. */
-export function ownPeriods({ series, latest }: IndicatorResult, columns: number): SeriesItem[] {
+/** A measure's own last periods, `count` at most and as many as stand on one line under the columns, two at least; its latest always among them. */
+export function ownPeriods(
+  { series, latest }: IndicatorResult,
+  columns: number,
+  count = Math.max(columns, 2),
+): SeriesItem[] {
   let room = columns * LETTERS;
   const fits = ({ periodName, text }: SeriesItem) =>
     (room -= Math.max(periodName.length, text.length) + 2) >= 0;
-  const newestFirst = series.slice(-Math.max(columns, 2)).reverse();
+  const newestFirst = series.slice(-count).reverse();
   const last = newestFirst.filter((item, i) => fits(item) || i < 2).reverse();
   const current = series.find(({ period }) => period === latest.period);
   return !current || last.includes(current) ? last : [current, ...last.slice(1)];

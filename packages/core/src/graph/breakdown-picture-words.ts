@@ -1,0 +1,81 @@
+import { cutText, widest } from './axis-text.js';
+import type { PictureRow } from './breakdown-picture-rows.js';
+
+/** A line of words: a heading above a column, a name, what is to be known of it, or a figure. */
+export interface PictureText {
+  kind: 'heading' | 'name' | 'note' | 'figure';
+  x: number;
+  /** The line that its letters stand on. */
+  y: number;
+  anchor: 'start' | 'end';
+  text: string;
+  /** True of the whole, in bold. */
+  isWhole: boolean;
+}
+
+/** Where a picture's columns stand, in pixels: names from its left, figures to its right, bars between. */
+export interface PictureColumns {
+  name: number;
+  bars: { x: number; width: number };
+  /** The right edges of the figures. */
+  cells: number[];
+}
+
+const MOST_NAME = 0.36;
+const MOST_CELL = 110;
+const GAP = 16;
+const PAD = 5;
+/** A bold line's width, beside a plain one's. */
+const BOLD = 1.07;
+
+/** As wide as their words, up to a limit where they wrap; without bars the names have their room. */
+export function pictureColumns(
+  rows: readonly PictureRow[],
+  { width, size, hasBars }: { width: number; size: number; hasBars: boolean },
+): PictureColumns {
+  const cells: number[] = [];
+  let left = width;
+  for (const i of (rows[0]?.cells ?? []).map((_, at) => at).reverse()) {
+    cells.unshift(left);
+    const lines = rows.flatMap((row) => cellLines(row.cells[i] ?? '', size));
+    left -= Math.ceil(widest(lines, size) * BOLD) + GAP;
+  }
+  const names = rows.flatMap(({ name, notes }) => [name, ...notes]);
+  const name = hasBars ? Math.min(width * MOST_NAME, Math.ceil(widest(names, size) * BOLD) + 1) : left;
+  const x = Math.ceil(name) + GAP;
+  return { name, bars: { x, width: left - x }, cells };
+}
+
+/** One row's words in lines, about its middle; headings stand at its foot. */
+export function pictureTexts(
+  { name, notes, cells, isWhole }: PictureRow,
+  columns: PictureColumns,
+  { top, size, isHead }: { top: number; size: number; isHead: boolean },
+): { texts: PictureText[]; bottom: number } {
+  const leading = size * 1.3;
+  const names = cutText(name, columns.name / BOLD, size);
+  const under = notes.flatMap((note) => cutText(note, columns.name, size));
+  const figures = cells.map((text) => cellLines(text, size));
+  const most = Math.max(names.length + under.length, ...figures.map(({ length }) => length));
+  const height = most * leading + 2 * PAD;
+  const column = (lines: string[], kind: (line: number) => PictureText['kind'], x: number) =>
+    lines.flatMap((text, i) => {
+      const spare = (most - lines.length) * leading * (isHead ? 1 : 0.5);
+      const y = top + PAD + spare + i * leading + size;
+      const anchor = x === 0 ? ('start' as const) : ('end' as const);
+      return text === ''
+        ? []
+        : [{ kind: isHead ? ('heading' as const) : kind(i), x, y, anchor, text, isWhole }];
+    });
+  return {
+    texts: [
+      ...column([...names, ...under], (line) => (line < names.length ? 'name' : 'note'), 0),
+      ...figures.flatMap((lines, i) => column(lines, () => 'figure', columns.cells[i] ?? 0)),
+    ],
+    bottom: top + height,
+  };
+}
+
+function cellLines(text: string, size: number): string[] {
+  return cutText(text, MOST_CELL, size);
+}
