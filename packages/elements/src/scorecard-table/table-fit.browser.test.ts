@@ -101,7 +101,7 @@ it('keeps titles in sight, at a fair width, while it scrolls sideways', async ()
 
 it('marks that more is to come until the last column is reached', async () => {
   const place = await draw(longFigures, 700, { periods: '5' });
-  expect(place.hasAttribute('data-more')).toBe(true);
+  await expect.poll(() => place.hasAttribute('data-more')).toBe(true);
   place.scrollLeft = place.scrollWidth;
   await expect.poll(() => place.hasAttribute('data-more')).toBe(false);
   place.scrollLeft = 0;
