@@ -25,6 +25,8 @@ export interface Parts {
   isSuppressed: boolean;
   /** Every part together, of percents their numerators; null unless all are known, and where they are too many. */
   total: Decimal | null;
+  /** What shares are of: the total, or for counts that come to less the whole as it is stated; null without a total. */
+  whole: Decimal | null;
   /** The measure's own figure; null beside a suppressed category. */
   own: Observation | null;
   /** Whether the numerators may be told. */
@@ -48,17 +50,21 @@ export function partsOf(
   const isComplete = known.length === parts.length && known.length > 0;
   const isSuppressed = [own, ...all].some((one) => one?.missing === 'confidential');
   const stated = categories.find(({ isWhole }) => isWhole)?.observation?.value ?? own?.value;
-  const whole = wholeOf(unit, observed, own);
-  const adds = whole !== null && known.length > 1 && known.length === observed.length;
-  const total = sum(known);
-  const isSplit = unit.kind === 'count' || (adds && (isComplete ? total.eq(whole) : total.lte(whole)));
-  const isOver = unit.kind === 'count' && !isSuppressed && !!stated && total.gt(stated);
+  const sharedWhole = wholeOf(unit, observed, own);
+  const adds = sharedWhole !== null && known.length > 1 && known.length === observed.length;
+  const sumOfParts = sum(known);
+  const isSplit =
+    unit.kind === 'count' ||
+    (adds && (isComplete ? sumOfParts.eq(sharedWhole) : sumOfParts.lte(sharedWhole)));
+  const isOver = unit.kind === 'count' && !isSuppressed && !!stated && sumOfParts.gt(stated);
+  const total = isSplit && isComplete && !isSuppressed && !isOver ? sumOfParts : null;
   return {
     isSplit,
     isComplete,
     isOver,
     isSuppressed,
-    total: isSplit && isComplete && !isSuppressed && !isOver ? total : null,
+    total,
+    whole: total && unit.kind === 'count' && stated?.gt(total) ? stated : total,
     own: own?.value && !isSuppressed ? own : null,
     hasCounts: unit.kind !== 'count' && !isSuppressed,
   };
@@ -76,16 +82,16 @@ export function sharedDenominator(observed: readonly Observation[]): Decimal | n
   return first && observed.every(({ denominator }) => denominator?.eq(first)) ? first : null;
 }
 
-/** Each category as a percent of the total; null for the whole itself, and without a total to divide or with less than none. */
+/** Each category as a percent of the whole; null for the whole itself, and without one or with less than none. */
 export function sharesOf(
   { unit }: IndicatorDefinition,
   categories: readonly CategoryAt[],
-  { total }: Parts,
+  { whole }: Parts,
 ): (Decimal | null)[] {
   const isNegative = categories.some(({ observation }) => observation?.value?.lt(0));
   return categories.map(({ observation, isWhole }) => {
     const isPart = !isWhole && !isNegative && unit.kind !== 'percent';
-    if (!observation?.value || !total || total.isZero() || !isPart) return null;
-    return divide(observation.value.times(100), total);
+    if (!observation?.value || !whole || whole.isZero() || !isPart) return null;
+    return divide(observation.value.times(100), whole);
   });
 }

@@ -1,6 +1,6 @@
 import type { GapChange } from './breakdown-gap.js';
 import { type BreakdownCategory, breakdownsOf } from './breakdown.js';
-import { type Decimal, decimal, plainResult } from './decimal.js';
+import { type Decimal, decimal, divide, plainResult } from './decimal.js';
 import type { IndicatorDefinition } from './definitions.js';
 import { formatPeriod } from './format-period.js';
 import { figureText, percentText } from './number-text.js';
@@ -19,7 +19,7 @@ export function breakdownResults(
 ): BreakdownResult[] {
   const { words } = telling;
   return breakdownsOf(indicator, day).map((breakdown) => {
-    const { id, title, period, isSplit, isOver, isSuppressed, total, own, best, worst, gap, earlier } =
+    const { id, title, period, isSplit, isOver, isSuppressed, total, whole, own, best, worst, gap, earlier } =
       breakdown;
     return {
       id,
@@ -34,7 +34,7 @@ export function breakdownResults(
         categoryResult(indicator, category, breakdown.hasCounts, telling),
       ),
       total: total && totalResult(total, indicator, telling),
-      totalShareText: total && !total.isZero() ? telling.percent(decimal(100)) : null,
+      totalShareText: total && whole && !whole.isZero() ? totalShare(total, whole, telling) : null,
       own: own?.value ? { value: valueText(own.value, indicator), text: telling.observation(own) } : null,
       best: best && { title: best.title, text: telling.observation(best.observation) },
       worst: worst && { title: worst.title, text: telling.observation(worst.observation) },
@@ -104,6 +104,12 @@ function gapChangeResult(
       telling.period(from),
     ),
   };
+}
+
+/** "100%", but with a decimal, as the categories' shares, where the parts come to less than the whole. */
+function totalShare(total: Decimal, whole: Decimal, telling: Telling): string {
+  if (total.eq(whole)) return telling.percent(decimal(100));
+  return percentText(divide(total.times(100), whole), telling.words);
 }
 
 /** In the measure's unit; of percents, how many they are of. */

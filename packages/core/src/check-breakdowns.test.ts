@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateIndicator, safeParseScorecard } from './index.js';
 
+const HIDDEN = { missing: 'confidential' };
+
 describe('two categories of one name', () => {
-  const read = (...categories: [string, number][]) =>
+  const read = (...categories: [string, number | 'suppressed'][]) =>
     safeParseScorecard({
       version: 1,
       title: 'T',
@@ -18,7 +20,7 @@ describe('two categories of one name', () => {
               title: 'Sex',
               categories: categories.map(([title, value]) => ({
                 title,
-                observations: [{ period: '23/24', value }],
+                observations: [{ period: '23/24', ...(value === 'suppressed' ? HIDDEN : { value }) }],
               })),
             },
           ],
@@ -32,6 +34,7 @@ describe('two categories of one name', () => {
       codes: parse.issues.map(({ code, path }) => `${code} ${path?.join('.')}`),
       figures: breakdown?.categories.map(({ title, text, share }) => `${title} ${text} ${share?.text ?? ''}`),
       total: breakdown?.total?.text ?? null,
+      own: breakdown?.own?.text ?? null,
     };
   };
   const place = 'indicators.0.breakdowns.0.categories.1';
@@ -41,5 +44,14 @@ describe('two categories of one name', () => {
     expect(codes).toEqual([`duplicate-category ${place}`]);
     expect(figures?.map((text) => /\d+%?/.exec(text)?.[0] ?? 'none')).toEqual(['none', '20']);
     expect(total).toBeNull();
+  });
+
+  it.each([
+    [['Boys', 'suppressed'] as const, ['Boys', 10] as const],
+    [['Boys', 10] as const, ['Boys', 'suppressed'] as const],
+  ])('leave suppressed what one of them suppresses, so that nothing gives it away: %j, %j', (one, other) => {
+    const { figures, own } = told(read([...one], [...other], ['Girls', 20]));
+    expect(figures?.map((text) => text.trim())).toEqual(['Boys [c]', 'Girls 20']);
+    expect(own).toBeNull();
   });
 });

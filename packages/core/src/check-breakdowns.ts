@@ -10,7 +10,8 @@ type Category = Breakdowns[number]['categories'][number];
 
 /**
  * The breakdowns of an indicator with what holds of them. Of two categories of one name neither can be trusted: the name
- * stays without figures, since without it the others would seem the whole.
+ * stays without figures, since without it the others would seem the whole; what is suppressed of either stays so, since
+ * else it could be worked out from the others.
  */
 export function checkBreakdowns(
   breakdowns: Breakdowns,
@@ -28,7 +29,9 @@ export function checkBreakdowns(
     const kept = oneOfEach(categories, named, named, (second, first) => {
       const message = `There are two categories ${quote(second.title)}: keep one of them.`;
       report.error([...place, categories.indexOf(second)], 'duplicate-category', message);
-      first.observations = [];
+      first.observations = [...first.observations, ...second.observations].filter(
+        ({ missing }) => missing === 'confidential',
+      );
     });
     return { ...breakdown, categories: kept };
   });

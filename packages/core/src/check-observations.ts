@@ -20,7 +20,8 @@ export interface ObservationSetting {
 
 /**
  * The observations that hold, their periods in canonical text, oldest spelling of each kept. A bad one is an error
- * and left out; where two of one period differ neither can be trusted and both are left out.
+ * and left out; where two of one period differ neither can be trusted and both are left out, but for one that is suppressed:
+ * without it the figure could be worked out from others.
  */
 export function checkObservations(
   observations: readonly ScorecardObservation[],
@@ -33,16 +34,21 @@ export function checkObservations(
     const observation = checkObservation(given, setting, place, report);
     return observation ? [{ observation, place, said: figureOf(observation, setting.unit) }] : [];
   });
+  const hidden = new Map(
+    checked.flatMap(({ observation }) =>
+      observation.missing === 'confidential' ? [[observation.period, observation] as const] : [],
+    ),
+  );
   const kept = oneOfEach(
     checked,
     ({ observation }) => observation.period,
-    ({ said }) => said,
+    ({ observation, said }) => (hidden.has(observation.period) ? 'confidential' : said),
     ({ observation, place, said }, first) => {
       const message = `There are two observations of ${observation.period}, ${first.said} and ${said}: keep one of them.`;
       report.error(place, 'duplicate-period', message);
     },
   );
-  return kept.map(({ observation }) => observation);
+  return kept.map(({ observation }) => hidden.get(observation.period) ?? observation);
 }
 
 /** What an observation says, so that `85` and `"85.0"` are one: the value or what gives it, else the reason for none. */
@@ -64,12 +70,16 @@ function checkObservation(
   report: Report,
 ): ScorecardObservation | null {
   const period = checkPeriod(observation.period, setting, [...path, 'period'], report);
-  if (!period || !hasFigure(observation, path, report)) return null;
+  if (!period) return null;
+  // Whatever else is wrong of it, what is suppressed stays so.
+  const { missing } = observation;
+  const left = missing === 'confidential' ? { period: period.text, missing } : null;
+  if (!hasFigure(observation, path, report)) return left;
   const value =
     observation.value === undefined
       ? undefined
       : checkValue(observation.value, setting.unit, [...path, 'value'], report);
-  if (value === null || !limitsHold(observation, path, report)) return null;
+  if (value === null || !limitsHold(observation, path, report)) return left;
   warnOfDisagreement(observation, setting.unit, path, report);
   const { revisions } = observation;
   return {
@@ -144,8 +154,19 @@ function hasFigure(observation: ScorecardObservation, path: Path, report: Report
   return true;
 }
 
+/** One limit alone is kept, but told: nothing is drawn or judged by it. */
 function limitsHold({ lower, upper }: ScorecardObservation, path: Path, report: Report): boolean {
-  if (lower === undefined || upper === undefined || decimal(lower).lte(upper)) return true;
+  if (lower === undefined && upper === undefined) return true;
+  if (lower === undefined || upper === undefined) {
+    const alone = lower === undefined ? 'upper' : 'lower';
+    report.warn(
+      [...path, alone],
+      'limit-alone',
+      `The ${alone} limit stands alone, so it is not used: give both or neither.`,
+    );
+    return true;
+  }
+  if (decimal(lower).lte(upper)) return true;
   report.error(
     [...path, 'lower'],
     'limits-crossed',

@@ -49,6 +49,69 @@ describe('two observations of one period', () => {
     ];
     expect(kept(read(...derived))).toBe(0);
   });
+
+  it.each([
+    [
+      { period: '23/24', value: 85 },
+      { period: '23/24', missing: 'confidential' },
+    ],
+    [
+      { period: '23/24', missing: 'confidential' },
+      { period: '23/24', value: 85 },
+    ],
+  ])('of which one is suppressed keep that, so that no total gives it away: %j, %j', (one, other) => {
+    const parse = read(one, other);
+    expect(parse.issues.map(({ code }) => code)).toEqual(['duplicate-period']);
+    expect(!parse.ok && parse.kept?.indicators[0]?.observations).toMatchObject([{ missing: 'confidential' }]);
+  });
+});
+
+it.each([{ value: 85 }, { lower: 9, upper: 1 }])(
+  'a suppressed figure stays so beside what is wrong: %j',
+  (wrong) => {
+    const parse = safeParseScorecard({
+      version: 1,
+      title: 'T',
+      indicators: [
+        {
+          id: 'x',
+          title: 'X',
+          frequency: 'financial-year',
+          observations: [{ period: '23/24', missing: 'confidential', ...wrong }],
+        },
+      ],
+    });
+    expect(!parse.ok && parse.kept?.indicators[0]?.observations).toEqual([
+      { period: '23/24', missing: 'confidential' },
+    ]);
+  },
+);
+
+describe('confidence limits', () => {
+  const codes = (limits: object) =>
+    safeParseScorecard({
+      version: 1,
+      title: 'T',
+      indicators: [
+        {
+          id: 'x',
+          title: 'X',
+          frequency: 'financial-year',
+          observations: [{ period: '23/24', value: 85, ...limits }],
+        },
+      ],
+    }).issues.map(({ severity, code, path }) => `${severity} ${code} ${String(path?.at(-1))}`);
+
+  it.each([
+    [{}, []],
+    [{ lower: 80, upper: 90 }, []],
+    [{ lower: 85, upper: 85 }, []],
+    [{ lower: 80 }, ['warning limit-alone lower']],
+    [{ upper: 90 }, ['warning limit-alone upper']],
+    [{ lower: 90, upper: 80 }, ['error limits-crossed lower']],
+  ])('that are %j are told as %j', (limits, told) => {
+    expect(codes(limits)).toEqual(told);
+  });
 });
 
 describe('two milestones of one period', () => {

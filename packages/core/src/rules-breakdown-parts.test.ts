@@ -99,6 +99,12 @@ describe('counts that come to more than the whole are not added up', () => {
     const { isOver, total } = told(parts, own('100'));
     expect([isOver, total === null]).toEqual([false, false]);
   });
+
+  it('and have shares of the whole where they come to less, together too', () => {
+    const parts = told({ A: { value: '10' }, B: { value: '20' } }, own('100'));
+    expect(parts.categories.map(({ share }) => share?.text)).toEqual(['10.0%', '20.0%']);
+    expect(parts).toMatchObject({ total: { text: '30' }, totalShareText: '30.0%' });
+  });
 });
 
 describe('beside a suppressed figure', () => {

@@ -55,8 +55,8 @@ describe('the widest gap', () => {
   });
 });
 
-describe('the total of counts', () => {
-  const count: Partial<Indicator> = { unit: { kind: 'count' } };
+describe('the total of counts without an overall figure', () => {
+  const count: Partial<Indicator> = { unit: { kind: 'count' }, observations: [] };
   it.each([
     [{ A: '1', B: '3' }, '4', ['25', '75']],
     [{ A: '1', B: null }, null, [null, null]],

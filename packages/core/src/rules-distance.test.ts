@@ -89,6 +89,14 @@ describe('a change that is told', () => {
     [['-5', '0'], {}, 'up 5 percentage points (100.0%)', '+5 pts', '+100.0%'],
     [['50', '50.001'], {}, 'up 0.001 percentage points (0.002%)', '+0.001 pts', '+0.002%'],
     [['2', '3'], { unit: { kind: 'score' } }, 'up 1', '+1', null],
+    // Without decimals of the unit, with those of the two figures, whatever others were recorded to.
+    [
+      ['19.333', '20', '22'],
+      { unit: { kind: 'percent' } },
+      'up 2 percentage points (10.0%)',
+      '+2 pts',
+      '+10.0%',
+    ],
     // Without decimals of the unit, with those that the figures were recorded to: a trailing nought as well.
     [
       ['20.0', '22.0'],

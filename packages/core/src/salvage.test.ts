@@ -143,3 +143,26 @@ describe('a bad part is named, quoted and shown a right form, and the good rest 
     expect(!parse.ok && evaluateScorecard(parse.kept!).indicators[0]?.rating).toBe('not-judged');
   });
 });
+
+describe('a suppressed figure', () => {
+  const suppressed = (more: object) =>
+    safeParseScorecard(
+      changed([...first, 'observations', 1], { period: '24/25-Q2', missing: 'confidential', ...more }),
+    );
+
+  it('stays so beside a fault of its own, which is told', () => {
+    const parse = suppressed({ markers: ['guessed'], note: 'Small numbers.' });
+    expect(parse.issues.map(({ path }) => path?.join('.'))).toEqual([
+      'indicators.0.observations.1.markers.0',
+    ]);
+    expect(!parse.ok && parse.kept?.indicators[0]?.observations?.[1]).toEqual({
+      period: '24/25-Q2',
+      missing: 'confidential',
+    });
+  });
+
+  it('goes where its period is none', () => {
+    const parse = suppressed({ period: 'last year' });
+    expect(!parse.ok && parse.kept?.indicators[0]?.observations).toHaveLength(1);
+  });
+});

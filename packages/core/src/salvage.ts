@@ -37,7 +37,8 @@ export function withoutBadParts(document: unknown, paths: readonly Path[]): Salv
   const copy = copyJson(document);
   const places = paths.map((path) => placeToDrop(path, copy));
   if (places.includes(null)) return null;
-  const dropped = outermost(places.filter((place) => place !== null));
+  const bad = outermost(places.filter((place) => place !== null));
+  const dropped = bad.filter((place) => !keepSuppressed(copy, place));
   for (const place of dropped) markUnjudged(copy, place);
   drop(copy, dropped);
   return { document: copy, dropped };
@@ -77,6 +78,15 @@ function placeToDrop(path: Path, document: unknown): Path | null {
     return path.slice(0, inner === 'observations' && innerItem !== undefined ? 6 : 4);
   if (INDICATOR_LISTS.has(String(key)) && item !== undefined) return path.slice(0, 4);
   return path.slice(0, key === undefined || ESSENTIALS.has(String(key)) ? 2 : 3);
+}
+
+/** What is suppressed stays so, whatever is wrong beside it: true where its period and reason are kept without the rest. */
+function keepSuppressed(document: unknown, place: Path): boolean {
+  const part = at(document, place);
+  if (place.at(-2) !== 'observations' || !isObject(part) || part.missing !== 'confidential') return false;
+  const rest = Object.keys(part).filter((key) => key !== 'period' && key !== 'missing');
+  for (const key of rest) delete part[key];
+  return rest.length > 0;
 }
 
 /** Where a rule is dropped the indicator, or every indicator, is no longer judged: no polarity is in force, which is not `none`, a policy. */

@@ -26,11 +26,17 @@ export class Telling {
     );
   }
 
-  /** Decimals at which the difference of two figures is told: as theirs and ours, more where they would read alike. */
+  /** Decimals at which the difference of two figures is told: as theirs, more where they would read alike. */
   decimalsOfDifference(a: Decimal, b: Decimal, isWorkedOut = false): number {
-    const ours = this.decimalsWorkedOut();
-    const recorded = Math.max(ours, this.recordedDecimals(a), this.recordedDecimals(b));
-    return decimalsToTellApart(a, b, isWorkedOut ? ours : this.decimalsOf(recorded));
+    const asShown = (value: Decimal) =>
+      Math.max(
+        this.recordedDecimals(value),
+        ...this.indicator.observations.list.map((one) => (one.value?.eq(value) ? one.decimals : 0)),
+      );
+    const decimals = isWorkedOut
+      ? this.decimalsWorkedOut()
+      : this.decimalsOf(Math.max(asShown(a), asShown(b)));
+    return decimalsToTellApart(a, b, decimals);
   }
 
   /** The name of a period in a sentence: its canonical text, or written out where that is hard to read. */

@@ -22,9 +22,10 @@ import type { Words } from './words.js';
 
 /**
  * What differs between two editions, in words and with its cause: figures revised, ours, a comparator's or a
- * category's, with their markers and the numbers behind them, targets moved, units, rules and member lists changed, and the ratings that differ for it. Both are looked
- * at as of the earlier edition's reporting period, so that figures for the periods since are no change, and one of then
- * that is now held back is; periods before the later edition begins are told once. In the order of the later edition;
+ * category's, with their markers and the numbers behind them, targets moved, units, rules and member lists changed,
+ * and the ratings that differ for it. Both are looked at as of the earlier edition's reporting period, so that figures
+ * for the periods since are no change, and one of then that is now held back is; periods before the later edition
+ * begins are told once. In the order of the later edition;
  * empty for the same document.
  */
 export function whatChanged(before: Scorecard, after: Scorecard, words: Words = english): Change[] {
