@@ -18,8 +18,10 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Apart from preview.ts, which the tests of the stories read without the manifest.
   previewAnnotations: (entries = []) => [...entries, fileURLToPath(new URL('manifest.ts', import.meta.url))],
-  // At the same place as in the browser tests, so that a story can name a document by its address.
-  staticDirs: [{ from: '../examples', to: '/examples' }],
+  // At the same place as in the browser tests, so that a story can name a document by its address. In development Vite serves
+  // them itself: a folder served before it would answer an import of JSON with the plain file, which is no module.
+  staticDirs: (_, { configType }) =>
+    configType === 'DEVELOPMENT' ? [] : [{ from: '../examples', to: '/examples' }],
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) =>

@@ -1,5 +1,17 @@
-import { defineConfig } from 'tsup';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
 import { exportedSources } from '../tools/src/exported-sources.js';
+
+/** Styles without their comments and indents, which a minifier of code leaves, being text to it. */
+const shortStyles: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'short-styles',
+  setup: (build) =>
+    build.onLoad({ filter: /\.styles\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\n\s+/g, '\n');
+      return { contents, loader: 'ts' };
+    }),
+};
 
 export default defineConfig([
   {
@@ -13,6 +25,7 @@ export default defineConfig([
     bundle: false,
     format: 'esm',
     target: 'es2022',
+    esbuildPlugins: [shortStyles],
     dts: { entry: exportedSources(), compilerOptions: { customConditions: [] } },
   },
   {
@@ -27,6 +40,7 @@ export default defineConfig([
     noExternal: [/.*/],
     splitting: false,
     minify: true,
+    esbuildPlugins: [shortStyles],
     esbuildOptions: (options) => {
       options.conditions = ['@scorecard/source'];
     },

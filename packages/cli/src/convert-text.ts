@@ -36,6 +36,8 @@ export const convertWords = {
       : 'Confidential figures are withheld. Left out:',
   leftOutItem: (what: string, count: number) =>
     count === 1 ? `  ${what}` : `  ${what} (${counted(count, 'place')})`,
+  unjudged: (titles: readonly string[]) =>
+    `Which way is good is not known of ${titles.length === 1 ? 'one measure' : counted(titles.length, 'measure')}, so nothing of ${titles.length === 1 ? 'it' : 'them'} is judged there either: ${titles.join('; ')}.`,
   csvwNeedsCsv: (out: string) =>
     `csvw describes a CSV file: name that one, as --out figures.csv, not “${out}”.`,
   workbook: 'A workbook',

@@ -29,6 +29,17 @@ describe('scorecard convert', () => {
     expect(stdout).toMatch(expected);
   });
 
+  it.each(['csv', 'wide', 'json'])('to %s names what is not judged there either', async (format) => {
+    const file = scratch(
+      'hihg.csv',
+      'Measure,Good is,24/25-Q1,Target\nRecycling,Hihg,41%,45%\nBins,Low,3%,4%\n',
+    );
+    const { stderr } = await scorecard(['convert', file, '--to', format]);
+    expect(stderr).toContain(
+      'scorecard: Which way is good is not known of one measure, so nothing of it is judged there either: Recycling.\n',
+    );
+  });
+
   it('says what a table can’t hold', async () => {
     const { code, stderr } = await scorecard(['convert', WESTMERE, '--out', scratch('some.csv')]);
     expect(code).toBe(0);

@@ -32,6 +32,10 @@ export const convert: Command = {
     }
     if (leftOut.length > 0) say(`scorecard: ${words.leftOut(format)}`);
     for (const { what, paths } of leftOut) say(words.leftOutItem(what, paths.length));
+    const unjudged = scorecard.indicators.filter(
+      ({ polarity }) => Array.isArray(polarity) && polarity.length === 0,
+    );
+    if (unjudged.length > 0) say(`scorecard: ${words.unjudged(unjudged.map(({ title }) => title))}`);
     return code;
   },
 };

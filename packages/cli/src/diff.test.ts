@@ -67,6 +67,13 @@ Older figures
     });
   });
 
+  it('tells that which way is good can’t be read any more, and no policy', async () => {
+    const now = scratch('hihg-now.csv', edition('28%', '25%').replace('Low', 'Lwo'));
+    const { stdout } = await scorecard(['diff', old, now]);
+    expect(stdout).toContain('which way is good is now missing or could not be read.');
+    expect(stdout).not.toContain('neither high nor low');
+  });
+
   it('says that nothing changed', async () => {
     expect(await scorecard(['diff', old, old])).toEqual({
       code: 0,

@@ -59,7 +59,9 @@ function lines({ periodText, labels }: Results, item: IndicatorResult, rules: st
       [words.figure, latest.periodName ? words.at(figure, latest.periodName) : figure],
       [words.target, targetText(item) ?? targetReasonText ?? words.noTarget],
       ...(item.tolerance ? [[words.tolerance, item.tolerance.text] as const] : []),
-      [labels.columns.polarity, labels.goodSides[item.polarity] ?? polarityText],
+      ...(polarityText === ''
+        ? []
+        : [[labels.columns.polarity, labels.goodSides[item.polarity] ?? polarityText] as const]),
       [
         words.travel,
         'reason' in travel

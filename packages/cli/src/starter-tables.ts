@@ -9,7 +9,7 @@ Children | 1.2  | Agency social workers         | Low     | %      | 26%      | 
 Children | 1.3  | Children missing from care    | Low     | Number | 12       | [c]      | 11       | 14       | 10     |                                                      | yes
 Streets  | 2.1  | Fly-tips cleared within a day | High    | %      | 88%      | 91%      | 93%      | 86% [p]  | 95%    |                                                      | yes
 Streets  | 2.2  | Household waste recycled      | High    | %      | 41.2%    | 40.8%    | 43.5%    |          | 45%    | The figure for the latest quarter comes in November. | yes
-Streets  | 2.3  | Calls about missed bins       |         | Number | 1,204    | 1,311    | 1,156    | 1,098    |        |                                                      | yes
+Streets  | 2.3  | Calls about missed bins       | Neither | Number | 1,204    | 1,311    | 1,156    | 1,098    |        |                                                      | yes
 `;
 
 /** The headings and a row for each measure. */
@@ -35,7 +35,11 @@ function tidy(): Cells[] {
       .filter((period) => cell(period) !== '')
       .map((period) => [
         ...[cell('Measure'), cell('Theme'), cell('Code'), period],
-        ...[cell(period).replace(/ ?\[p\]|[%,]/g, ''), cell('Unit'), cell('Good is').toLowerCase() || 'none'],
+        ...[
+          cell(period).replace(/ ?\[p\]|[%,]/g, ''),
+          cell('Unit'),
+          cell('Good is').toLowerCase().replace('neither', 'none'),
+        ],
         ...[cell('Target').replace('%', ''), /\[p\]/.test(cell(period)) ? 'p' : ''],
         ...[period === latest(cells) ? cell('Commentary') : '', cell('Illustrative')],
       ]);

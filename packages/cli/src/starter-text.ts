@@ -5,7 +5,7 @@ export const starterText = {
   unmark: 'When none of the invented figures is left, delete the column Illustrative.',
   wide: [
     'A row for each measure, a column for each quarter with the oldest first. Add a column each quarter.',
-    'Good is: High or Low; leave it empty where neither is good. Target: the one of now; leave it empty where there is none.',
+    'Good is: High or Low; Neither where neither is good. Target: the one of now; leave it empty where there is none.',
   ],
   tidy: [
     'A row for each figure: the measure, the quarter and its value. Add rows each quarter.',
@@ -27,7 +27,7 @@ export const starterText = {
         'Theme, Code',
         'The part of the report that it belongs to, and the number that the report gives it. May be empty.',
       ],
-      ['Good is', 'High or Low; empty where neither is good: the figure is then shown and not judged.'],
+      ['Good is', 'High or Low; Neither where neither is good: the figure is then shown and not judged.'],
       ['Unit', '%, Number, £, Days or per 10,000.'],
       [
         '24/25-Q2 and so on',

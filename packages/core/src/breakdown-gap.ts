@@ -15,8 +15,8 @@ export interface KnownCategory {
 
 /** The widest gap between two categories. */
 export interface Gap {
-  lower: string;
-  higher: string;
+  lower: KnownCategory;
+  higher: KnownCategory;
   /** Lower less higher: never positive. */
   difference: Decimal;
   change: GapChange | null;
@@ -30,7 +30,7 @@ export interface GapChange {
   difference: Decimal;
 }
 
-/** By the way that is good, ties by the first; null where nothing is judged or all are alike. */
+/** By the way that is good, ties by the first; null where nothing is judged, all are alike, or other figures are as good. */
 export function extremesOf(
   indicator: IndicatorDefinition,
   period: Period,
@@ -42,7 +42,10 @@ export function extremesOf(
   const ranked = known.toSorted((a, b) => gain(b, a).cmp(ZERO));
   const [best, last] = [ranked[0], ranked.at(-1)];
   if (!best || !last || gain(best, last).isZero()) return { best: null, worst: null };
-  return { best, worst: known.find((item) => gain(item, last).isZero()) ?? last };
+  const isOne = (end: KnownCategory) =>
+    known.every((item) => item.value.eq(end.value) || !gain(item, end).isZero());
+  const worst = known.find((item) => gain(item, last).isZero()) ?? last;
+  return { best: isOne(best) ? best : null, worst: isOne(worst) ? worst : null };
 }
 
 /** Null with fewer than two figures, and where all are alike. */
@@ -52,8 +55,8 @@ export function widestGap(known: readonly KnownCategory[]): Gap | null {
   if (!lowest || !highest || lowest.value.eq(highest.value)) return null;
   const difference = lowest.value.minus(highest.value);
   return {
-    lower: lowest.title,
-    higher: highest.title,
+    lower: lowest,
+    higher: highest,
     difference,
     change: changeOf(difference, lowest.travel, highest.travel),
   };

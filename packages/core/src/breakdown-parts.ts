@@ -1,4 +1,4 @@
-import { type Decimal, divide, sum } from './decimal.js';
+import { type Decimal, decimal, divide, sum } from './decimal.js';
 import type { IndicatorDefinition, Observation } from './definitions.js';
 import type { Unit } from './unit.js';
 
@@ -13,8 +13,8 @@ export interface CategoryAt {
 /** What the categories come to, as far as that gives away nothing that is suppressed. */
 export interface Parts {
   /**
-   * True for counts, for percents whose numerators add up to the one denominator that they share, and for money that adds up
-   * to the measure's own figure; where a part is missing, for percents and money that could.
+   * True for counts, for percents whose numerators add up to the one denominator that they share or that come to 100 without
+   * any, and for money that adds up to the measure's own figure; where a part is missing, for percents and money that could.
    */
   isSplit: boolean;
   /** True where every part is known. */
@@ -55,6 +55,7 @@ export function partsOf(
   const sumOfParts = sum(known);
   const isSplit =
     unit.kind === 'count' ||
+    (unit.kind === 'percent' && observed.length === parts.length && comesToHundred(observed, stated)) ||
     (adds && (isComplete ? sumOfParts.eq(sharedWhole) : sumOfParts.lte(sharedWhole)));
   const isOver = unit.kind === 'count' && !isSuppressed && !!stated && sumOfParts.gt(stated);
   const total = isSplit && isComplete && !isSuppressed && !isOver ? sumOfParts : null;
@@ -74,6 +75,23 @@ export function partsOf(
 function wholeOf({ kind }: Unit, observed: readonly Observation[], own: Observation | null): Decimal | null {
   if (kind === 'percent') return sharedDenominator(observed);
   return kind === 'currency' ? (own?.value ?? null) : null;
+}
+
+/**
+ * Whether percents of which nothing more is known read as the parts of one whole: three or more, none below zero, that come to
+ * 100 as far as their rounding lets them. Groups could do so by chance: not where the measure's own figure lies between them.
+ */
+function comesToHundred(parts: readonly Observation[], own: Decimal | null | undefined): boolean {
+  const values = parts.flatMap(({ value }) => value ?? []);
+  const rounding = sum(parts.map(({ decimals }) => decimal(`5e-${decimals + 1}`)));
+  const isBetween = own && values.some((one) => one.lt(own)) && values.some((one) => one.gt(own));
+  return (
+    parts.length > 2 &&
+    parts.every(({ numerator, denominator }) => !numerator && !denominator) &&
+    values.every((one) => !one.lt(0)) &&
+    sum(values).minus(100).abs().lte(rounding) &&
+    (!isBetween || values.some((one) => one.eq(own)))
+  );
 }
 
 /** The denominator that all of these have; null where they have none or several. */

@@ -1,4 +1,4 @@
-import type { GapChange } from './breakdown-gap.js';
+import { endsResult } from './breakdown-ends.js';
 import { type BreakdownCategory, breakdownsOf } from './breakdown.js';
 import { type Decimal, decimal, divide, plainResult } from './decimal.js';
 import type { IndicatorDefinition } from './definitions.js';
@@ -19,8 +19,7 @@ export function breakdownResults(
 ): BreakdownResult[] {
   const { words } = telling;
   return breakdownsOf(indicator, day).map((breakdown) => {
-    const { id, title, period, isSplit, isOver, isSuppressed, total, whole, own, best, worst, gap, earlier } =
-      breakdown;
+    const { id, title, period, isSplit, isOver, isSuppressed, total, whole, own, earlier } = breakdown;
     return {
       id,
       title,
@@ -36,19 +35,7 @@ export function breakdownResults(
       total: total && totalResult(total, indicator, telling),
       totalShareText: total && whole && !whole.isZero() ? totalShare(total, whole, telling) : null,
       own: own?.value ? { value: valueText(own.value, indicator), text: telling.observation(own) } : null,
-      best: best && { title: best.title, text: telling.observation(best.observation) },
-      worst: worst && { title: worst.title, text: telling.observation(worst.observation) },
-      gap: gap && {
-        lower: gap.lower,
-        higher: gap.higher,
-        difference: plainResult(gap.difference),
-        text: words.gap(
-          gap.lower,
-          telling.difference(gap.difference, telling.decimalsWorkedOut()),
-          gap.higher,
-        ),
-      },
-      gapChange: gap?.change ? gapChangeResult(gap.change, telling) : null,
+      ...endsResult(breakdown, telling),
       earlier: earlier.map((before) => ({
         period: before.period.text,
         periodName: telling.period(before.period),
@@ -87,22 +74,6 @@ function categoryResult(
       text: telling.shortDifference(fromOwn, telling.decimalsWorkedOut()),
     },
     travel: travel && travelResult(indicator, travel, telling),
-  };
-}
-
-function gapChangeResult(
-  { from, movement, difference }: GapChange,
-  telling: Telling,
-): NonNullable<BreakdownResult['gapChange']> {
-  return {
-    from: from.text,
-    movement,
-    difference: plainResult(difference),
-    text: telling.words.gapChange(
-      movement,
-      telling.difference(difference, telling.decimalsWorkedOut()),
-      telling.period(from),
-    ),
   };
 }
 

@@ -104,7 +104,14 @@ function partsAt(indicator: IndicatorDefinition, all: readonly Series[], period:
 function partsNow(indicator: IndicatorDefinition, all: readonly Series[], periods: readonly Period[]): Parts {
   const now = partsAt(indicator, all, periods.at(-1) ?? null);
   if (now.isSplit || now.isComplete) return now;
-  return { ...now, isSplit: periods.some((before) => partsAt(indicator, all, before).isSplit) };
+  const isMissing = categoriesAt(all, periods.at(-1) ?? null).some(
+    ({ isWhole, observation }) => !isWhole && !observation?.value,
+  );
+  const addedUp = (before: Period) => {
+    const { isSplit, isComplete } = partsAt(indicator, all, before);
+    return isSplit && (isComplete || isMissing);
+  };
+  return { ...now, isSplit: periods.some(addedUp) };
 }
 
 /**

@@ -9,6 +9,8 @@ export interface CardLabels {
   noPolarity: string;
   /** Where the figure before is left out of a tag: its period, and a right form. */
   notBefore: string;
+  /** Where a tag gives the figure before without its period. */
+  noPreviousPeriod: string;
   /** Where the target of a tag is of a later period than the figure shown: `No target for 24/25-Q1: the one for 24/25-Q2 is 82%`. */
   noTargetFor: string;
   targetFor: string;

@@ -47,6 +47,8 @@ export interface ChangeWords {
   unitChanged: (title: string, before: string, after: string) => string;
   targetMoved: (title: string, period: string, before: string, after: string) => string;
   polarityChanged: (title: string, period: string, polarity: Polarity) => string;
+  /** Which way is good isn’t known in one of the editions: in the later one where `isLost`. */
+  polarityKnown: (title: string, isLost: boolean) => string;
   ruleChanged: (title: string) => string;
   accumulationChanged: (title: string, accumulation: Accumulation) => string;
   /** Both lists are empty where only an earlier list changed. */
@@ -104,6 +106,8 @@ export const englishChanges: ChangeWords = {
     `${title}: the target for ${period} moved from ${before} to ${after}.`,
   polarityChanged: (title, period, polarity) =>
     `${title}: ${period} is now judged by another rule: ${POLARITIES[polarity]}.`,
+  polarityKnown: (title, isLost) =>
+    `${title}: which way is good is now ${isLost ? 'missing or could not be read' : 'known'}.`,
   ruleChanged: (title) => `${title}: the rule for rating or comparing changed.`,
   accumulationChanged: (title, accumulation) => `${title}: figures now count ${COUNTED[accumulation]}.`,
   membersChanged: (name, joined, left) =>

@@ -106,3 +106,31 @@ it('whatChanged tells that figures count the year so far', () => {
     'rule-changed: Visits: figures now count each period alone.',
   );
 });
+
+describe('whatChanged tells that which way is good is not known', () => {
+  it.each<[string, Partial<Indicator>, Partial<Indicator>, string]>([
+    ['now', {}, { polarity: [] }, 'is now missing or could not be read.'],
+    ['where it was none', { polarity: 'none' }, { polarity: [] }, 'is now missing or could not be read.'],
+    ['any more', { polarity: [] }, { polarity: 'none' }, 'is now known.'],
+  ])('%s', (_, before, after, text) => {
+    const told = changes(edition({}, before), edition({}, after));
+    expect(told.filter((one) => one.startsWith('rule-changed'))).toEqual([
+      `rule-changed: Visits: which way is good ${text}`,
+    ]);
+  });
+});
+
+it('whatChanged never says that a target is gone which counts for the year’s end', () => {
+  const target = { from: '24/25-Q1', value: 45 };
+  const before = edition({}, { targets: [target] });
+  const after = edition(
+    {},
+    { targets: [{ ...target, appliesAt: 'year-end' }], accumulation: 'year-to-date' },
+  );
+  expect(changes(before, after)).toContain(
+    'target-moved: Visits: the target for 24/25-Q2 moved from 45% to 45% at year end.',
+  );
+  expect(changes(after, before)).toContain(
+    'target-moved: Visits: the target for 24/25-Q2 moved from 45% at year end to 45%.',
+  );
+});

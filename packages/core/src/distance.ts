@@ -108,8 +108,9 @@ function toleranceText(
       ? { text: telling.difference(tolerance.steps, 0), isLimit: false }
       : null;
   }
-  if ('points' in tolerance)
+  if ('points' in tolerance && !tolerance.points.isZero())
     return { text: telling.difference(tolerance.points, tolerance.points.decimalPlaces()), isLimit: false };
-  if ('steps' in tolerance || tolerance.percent.isZero() || yardstickOf(value, target)?.isZero()) return null;
+  if (!('percent' in tolerance) || tolerance.percent.isZero() || yardstickOf(value, target)?.isZero())
+    return null;
   return { text: telling.words.notes.toleranceOfTarget(telling.percent(tolerance.percent)), isLimit: false };
 }

@@ -16,7 +16,7 @@ export const englishBreakdown: BreakdownLabels = {
   suppressed: 'No total or share is worked out: it could give a suppressed figure away.',
   over: 'The categories come to more than the whole, so they overlap and are not added up.',
   rounded: 'Shares are rounded, and may not add up to 100%.',
-  own: 'Overall {figure}',
+  own: 'Overall',
   number: 'Number',
   of: '{number} of {of}',
   change: 'Change since {period}',

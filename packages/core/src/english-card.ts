@@ -6,9 +6,10 @@ export const englishCard: CardLabels = {
   earlier: 'Earlier commentary',
   needed: 'This is needed: write it like {form}.',
   exampleLabel: 'Children seen in time',
-  noPolarity: 'Until this is high, low or none the figure is not judged.',
+  noPolarity: 'Write high, low, range or none: until then the figure is not judged.',
   notBefore:
-    '“{value}” is not a period before {period} and of its kind, so previous is left out: write it like {form}.',
+    '“{value}” is not a period like {period} and before it, so previous is left out: write it like {form}.',
+  noPreviousPeriod: 'Not compared: the period of the figure before is not known.',
   noTargetFor: 'No target for {period}',
   targetFor: 'the one for {period} is {figure}',
 };

@@ -4,4 +4,5 @@ import type { GridLabels } from './grid-labels.js';
 export const englishGrid: GridLabels = {
   start: 'Start, {period}',
   goal: 'By {period}',
+  ours: 'Ours is {judgement}',
 };

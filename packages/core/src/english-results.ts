@@ -84,10 +84,10 @@ export const englishResults: ResultWords = {
     const verb = { improved: 'Improved', worsened: 'Worsened', unchanged: 'Unchanged' }[judgement];
     return `${verb} in each of the last ${length} ${noun}s${yearToDate ? ', compared with the same point the year before' : ''}.`;
   },
-  extreme: (extreme, count, yearToDate, sinceBreak) => {
+  extreme: (extreme, count, yearToDate, sinceBreak, tied) => {
     const shown = sinceBreak ? 'since the break in the series' : yearToDate ? '' : 'shown';
     const figures = yearToDate ? 'figures at this point of a year' : 'figures';
-    return `The ${[extreme, 'of the', count, figures, shown].filter(Boolean).join(' ')}.`;
+    return `The ${[tied && 'joint', extreme, 'of the', count, figures, shown].filter(Boolean).join(' ')}.`;
   },
   ambition,
   gap: (lower, away, higher) => `${lower}: ${away} lower than ${higher}`,

@@ -30,6 +30,11 @@ describe('the explanation says why', () => {
       '81% is 1 percentage point below the target of 82%. High is good, so this is off target.',
     ],
     [
+      'off, no points allowed',
+      indicator(['81'], { targets: target(82), tolerance: { points: 0 } }),
+      '81% is 1 percentage point below the target of 82%. High is good, so this is off target.',
+    ],
+    [
       'beyond a limit',
       indicator(['70'], { targets: target(82), tolerance: { limit: 75 } }),
       '70% is 12 percentage points below the target of 82%. High is good, so this is off target, beyond the limit of 75%.',

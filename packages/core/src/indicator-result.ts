@@ -17,6 +17,7 @@ import { ratingText } from './rating-text.js';
 import { lagBy, latestBy } from './reporting-period.js';
 import type { IndicatorResult } from './results.js';
 import { extremeOf, likePeriods, runTo } from './run.js';
+import { advantage } from './shortfall.js';
 import { seriesItem } from './series.js';
 import { targetResult, valueText } from './target-result.js';
 import { Telling } from './telling.js';
@@ -102,7 +103,14 @@ export function indicatorResult(
     run: run && { ...run, text: words.run(run.judgement, run.length, kind, isYearToDate) },
     extreme: best?.extreme ?? null,
     extremeText:
-      best && words.extreme(best.extreme, best.count, comparesWithLastYear(indicator), best.isSinceBreak),
+      best &&
+      words.extreme(
+        best.extreme,
+        best.count,
+        comparesWithLastYear(indicator),
+        best.isSinceBreak,
+        best.isTied,
+      ),
     flags,
     notes: notesOf({ indicator, judged: current, lag, flags, since, graph, titles: setting.titles }, telling),
     explanation: explain(
@@ -141,8 +149,18 @@ function extremeAmong(indicator: IndicatorDefinition, judged: Judged, shown: rea
   const values = likePeriods(indicator, period, comparable).flatMap(
     ({ text }) => indicator.observations.at.get(text)?.value ?? [],
   );
-  const extreme = extremeOf(observation.value, values, polarity, target?.judged ?? null);
-  return extreme && { extreme, count: values.length, isSinceBreak: comparable.length < shown.length };
+  const { value } = observation;
+  const goal = target?.judged ?? null;
+  const extreme = extremeOf(value, values, polarity, goal);
+  const alike = values.filter((other) => advantage(value, other, polarity, goal)?.isZero());
+  return (
+    extreme && {
+      extreme,
+      count: values.length,
+      isSinceBreak: comparable.length < shown.length,
+      isTied: alike.length > 1,
+    }
+  );
 }
 
 function isIllustrative({ observations, comparisons, document }: IndicatorDefinition): boolean {

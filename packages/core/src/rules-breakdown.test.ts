@@ -22,7 +22,12 @@ describe('the best and the worst category', () => {
   const rows: [good: Partial<Indicator>, parts: Parts, best: string | null, worst: string | null][] = [
     [{ polarity: 'high' }, { A: '1', B: '3', C: '2' }, 'B', 'A'],
     [{ polarity: 'low' }, { A: '1', B: '3', C: '2' }, 'A', 'B'],
-    [{ polarity: 'high' }, { A: '3', B: '3', C: '2', D: '2' }, 'A', 'C'],
+    [{ polarity: 'high' }, { A: '3', B: '3', C: '2', D: '2' }, 'A, B', 'C, D'],
+    [{ polarity: 'high' }, { A: '3', B: '3', C: '2', D: '3', E: '3' }, '4 of 5', 'C'],
+    [{ polarity: 'high', observations: [] }, { A: '61', B: '30', C: '9' }, null, null],
+    [{ polarity: 'high', observations: [] }, { A: '61.5', B: '30.5', C: '9' }, 'A', 'C'],
+    [{ polarity: 'high' }, { A: '51', B: '40', C: '9' }, 'A', 'C'],
+    [range, { A: '45', B: '49', C: '60' }, null, 'C'],
     [{ polarity: 'high' }, { A: null, B: '3', C: '2' }, 'B', 'C'],
     [{ polarity: 'high' }, { A: '3', B: '3' }, null, null],
     [{ polarity: 'high' }, { A: '3' }, null, null],

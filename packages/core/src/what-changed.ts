@@ -106,6 +106,9 @@ function changesOf(
       ? []
       : [change('rule-changed', id, null, changes.accumulationChanged(title, after.accumulation))]),
     ...unitChange(before, after, words),
+    ...(isKnown(before) === isKnown(after)
+      ? []
+      : [change('rule-changed', id, null, changes.polarityKnown(title, isKnown(before)))]),
   ];
   const shown = before.series.filter((item) => !isDropped(before, item.period, first));
   const [numbersThen, numbersNow] = numbers;
@@ -133,6 +136,11 @@ function changesOf(
   ];
 }
 
+/** Whether which way is good is known: `none`, that neither is, is a policy too. */
+function isKnown({ polarityText }: IndicatorResult): boolean {
+  return polarityText !== '';
+}
+
 /** The number of decimals is no part of it: 20 and 20.00 are one figure. */
 function unitChange(
   { unit: was }: IndicatorResult,
@@ -149,28 +157,29 @@ function unitName({ text, grades, form }: UnitResult): string {
 }
 
 function periodChanges(
-  { id, title }: IndicatorResult,
+  after: IndicatorResult,
   was: SeriesItem & DatedFigure,
   now: SeriesItem & DatedFigure,
   rule: Change[],
   words: Words,
 ): Change[] {
   const { changes } = words;
+  const { id, title } = after;
   const { period, periodName } = now;
   const found: Change[] = [...figureChanges({ id, title }, was, now, words)];
   if (was.targetText !== now.targetText && goalOf(was) !== goalOf(now)) {
     const text = changes.targetMoved(
       title,
       periodName,
-      was.targetText ?? changes.noTarget,
-      now.targetText ?? changes.noTarget,
+      targetText(was, now, words),
+      targetText(now, was, words),
     );
     found.push(change('target-moved', id, period, text));
   }
   if (was.break !== now.break) {
     found.push(change('break-changed', id, period, changes.breakChanged(title, periodName, now.break)));
   }
-  if (was.polarity !== now.polarity) {
+  if (was.polarity !== now.polarity && isKnown(after)) {
     found.push(change('rule-changed', id, period, changes.polarityChanged(title, periodName, now.polarity)));
   }
   if (was.rating !== now.rating) {
@@ -179,6 +188,16 @@ function periodChanges(
     found.push({ ...change('rating-changed', id, period, text), because });
   }
   return found;
+}
+
+/** The target in words; one of the year's end, which doesn't judge the figure so far, is written as the other edition's where it is the same. */
+function targetText(
+  { targetText: text, yearEnd }: SeriesItem,
+  other: SeriesItem,
+  { changes, labels }: Words,
+): string {
+  if (text !== null || yearEnd === null) return text ?? changes.noTarget;
+  return `${other.target === yearEnd ? (other.targetText ?? yearEnd) : yearEnd} ${labels.atYearEnd}`;
 }
 
 /** A target without the way it is written. */

@@ -87,7 +87,14 @@ export interface ResultWords {
     yearToDate: boolean,
   ) => string;
   /** Of so many figures shown, or only those since a break; of year-to-date ones, those at the same point of their year. */
-  extreme: (extreme: 'best' | 'worst', count: number, yearToDate: boolean, sinceBreak: boolean) => string;
+  extreme: (
+    extreme: 'best' | 'worst',
+    count: number,
+    yearToDate: boolean,
+    sinceBreak: boolean,
+    /** True where another of them is as good, or as bad. */
+    tied: boolean,
+  ) => string;
   /** A dated ambition: from where, to where, and where it stands. */
   ambition: (told: AmbitionTelling) => string;
   /** `Boys: 12 percentage points lower than Girls`, right for any name, of one or of many. */

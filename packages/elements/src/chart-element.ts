@@ -49,8 +49,7 @@ export abstract class ChartElement<View extends ChartDrawing> extends ChartFrame
   }
 
   protected override framed(shown: Shown<View>, labels: Labels): FramedChart {
-    const { title, illustrative } = shown.indicator;
-    const about = { title, lead: shown.chart.lead, isIllustrative: illustrative };
+    const about = { title: shown.indicator.title, lead: shown.chart.lead };
     return 'drawn' in shown
       ? { ...about, body: this.drawnChart(shown, labels), files: this.files(shown) }
       : { ...about, body: shown.chart.table, files: null };

@@ -23,7 +23,6 @@ export interface FramedChart {
   title: string;
   /** Between the title and how it stands. */
   lead: TemplateResult;
-  isIllustrative: boolean;
   body: TemplateResult | typeof nothing;
   /** What it can be saved as; null where there is nothing to save. */
   files: ChartFiles | null;
@@ -69,12 +68,13 @@ export abstract class ChartFrameElement<Shown extends ShownMeasure> extends Scor
   }
 
   protected override draw(shown: Shown, labels: Labels, status: TemplateResult): TemplateResult {
-    const { title, lead, isIllustrative, body, files } = this.framed(shown, labels);
-    const source = shown.indicator.source ?? shown.results.source;
+    const { title, lead, body, files } = this.framed(shown, labels);
+    const { indicator, results } = shown;
+    const source = indicator.source ?? results.source;
     const save = (format: ChartFormat) => files && void this.save(format, files, labels);
     return html`<div class="chart-title">${heading(this.headingLevel ?? 3, 'title', title)}</div>
       ${lead} ${status}
-      ${isIllustrative ? html`<p class="muted small" part="illustrative">${labels.illustrative}</p>` : nothing}
+      ${indicator.illustrative ? html`<p class="muted small" part="illustrative">${labels.illustrative}</p>` : nothing}
       ${body} ${files && this.tools !== 'none' ? chartTools(labels, save) : nothing}
       ${
         source

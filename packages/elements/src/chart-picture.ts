@@ -28,27 +28,10 @@ export function svgOf(
   if (!plot) return null;
   const key = [...root.querySelectorAll('.chart-key li')];
   const frame = chartPicture({ ...words, key: key.map(textOf) }, drawn);
-  const { width, height } = frame;
+  const { width, height, drawing } = frame;
   const file = document.implementation.createDocument(SVG, 'svg');
-  const make = (
-    name: string,
-    attributes: Record<string, string | number>,
-    content: (Node | string)[] = [],
-  ) => {
-    const element = file.createElementNS(SVG, name);
-    for (const [attribute, value] of Object.entries(attributes))
-      element.setAttribute(attribute, String(value));
-    element.append(...content);
-    return element;
-  };
-  const copy = (node: Element) => {
-    const copied = file.importNode(node, true);
-    copied.removeAttribute('role');
-    copied.removeAttribute('aria-label');
-    return copied;
-  };
   const svg = file.documentElement;
-  const attributes = {
+  setAttributes(svg, {
     class: 'chart',
     width,
     height,
@@ -56,35 +39,57 @@ export function svgOf(
     role: 'img',
     'font-family': 'Arial, Helvetica, sans-serif',
     'font-size': drawn.size,
-  };
-  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
+  });
+  const make = makerIn(file);
   svg.append(
     make('title', {}, [words.title]),
-    make('desc', {}, [plot.getAttribute('aria-label') ?? '']),
-    make('rect', { width, height, fill: colours.paper[0] }),
+    make('desc', {}, [descriptionOf(words, plot)]),
+    make('rect', { width, height, fill: colours.paper[0] }, []),
     ...frame.texts.map(({ kind, x, y, size, text }) =>
-      make('text', { class: ['title', 'verdict'].includes(kind) ? 'strong' : '', x, y, 'font-size': size }, [
-        text,
-      ]),
+      make('text', { class: BOLD.has(kind) ? 'strong' : '', x, y, 'font-size': size }, [text]),
     ),
     ...frame.marks.map(({ x, y }, i) =>
-      make(
-        'g',
-        { transform: `translate(${x} ${y - 6})` },
-        [...(key[i]?.querySelector('svg')?.children ?? [])].map(copy),
-      ),
+      make('g', movedBy(x, y - 6), copies(file, key[i]?.querySelector('svg')?.children)),
     ),
-    make(
-      'g',
-      { transform: `translate(${frame.drawing.x + drawn.plot.left} ${frame.drawing.y + drawn.plot.top})` },
-      [copy(plot)],
-    ),
+    make('g', movedBy(drawing.x + drawn.plot.left, drawing.y + drawn.plot.top), copies(file, [plot])),
   );
-  removeComments(svg);
-  // Written into the text: in a document the page's policy would judge it as an inline style.
-  const style = `<style>${styleSheet(marks)}</style>`;
-  const text = new XMLSerializer().serializeToString(file).replace('<desc>', () => `${style}<desc>`);
-  return { text, width, height };
+  return { text: textOfFile(file, marks), width, height };
+}
+
+type Attributes = Record<string, string | number>;
+
+const BOLD: ReadonlySet<string> = new Set(['title', 'verdict']);
+
+/** An image's own words are read to nobody: what stands about the drawing is told with what it shows, a line each. */
+function descriptionOf({ lead, foot }: Omit<PictureWords, 'key'>, plot: Element): string {
+  return [...lead, plot.getAttribute('aria-label') ?? '', ...foot].join('\n');
+}
+
+function makerIn(file: XMLDocument) {
+  return (name: string, attributes: Attributes, content: (Node | string)[]): Element => {
+    const element = file.createElementNS(SVG, name);
+    setAttributes(element, attributes);
+    element.append(...content);
+    return element;
+  };
+}
+
+function setAttributes(element: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+}
+
+function movedBy(x: number, y: number): Attributes {
+  return { transform: `translate(${x} ${y})` };
+}
+
+/** The page's own marks; the file's name and description stand for theirs. */
+function copies(file: XMLDocument, nodes: Iterable<Element> = []): Element[] {
+  return [...nodes].map((node) => {
+    const copied = file.importNode(node, true);
+    copied.removeAttribute('role');
+    copied.removeAttribute('aria-label');
+    return copied;
+  });
 }
 
 /** What is drawn for a picture alone, apart from the page. */
@@ -95,6 +100,13 @@ export function drawnApart(drawing: TemplateResult): ParentNode {
 }
 
 const textOf = (element: Element): string => element.textContent?.trim() ?? '';
+
+/** With its styles, which are written into the text: in a document the page's policy would judge them as inline. */
+function textOfFile(file: XMLDocument, marks: readonly CSSResult[]): string {
+  removeComments(file.documentElement);
+  const style = `<style>${styleSheet(marks)}</style>`;
+  return new XMLSerializer().serializeToString(file).replace('<desc>', () => `${style}<desc>`);
+}
 
 /** The marks' own rules, each token as its colour on white paper. */
 function styleSheet(marks: readonly CSSResult[]): string {

@@ -8,7 +8,6 @@ import { unitName } from './series-cell.view.js';
 interface PicturedChart {
   /** The period or periods that it shows. */
   period: string;
-  isIllustrative?: boolean;
   /** What it comes to. */
   sentences?: readonly string[];
   /** What to bear in mind. */
@@ -19,12 +18,7 @@ interface PicturedChart {
 export function pictureWords(
   indicator: IndicatorResult,
   { labels, source: ofAll, licence, published, lang }: Results,
-  {
-    period,
-    isIllustrative = indicator.illustrative,
-    sentences: [first = '', ...others] = [],
-    notes = [],
-  }: PicturedChart,
+  { period, sentences: [first = '', ...others] = [], notes = [] }: PicturedChart,
 ): Omit<PictureWords, 'key'> {
   const source = indicator.source ?? ofAll;
   const unit = unitName(indicator);
@@ -32,7 +26,7 @@ export function pictureWords(
     title: indicator.title,
     lead: [
       [period, unit, indicator.polarityText].filter((part) => part !== '').join(' · '),
-      ...(isIllustrative ? [labels.illustrativeLong] : []),
+      ...(indicator.illustrative ? [labels.illustrativeLong] : []),
     ].filter((line) => line !== ''),
     verdict: [first, others.join(' ')].filter((text) => text !== ''),
     foot: [

@@ -11,7 +11,7 @@ import { readCsv } from '@scorecard/io/csv';
 import { readHtmlTable } from '@scorecard/io/html';
 import { englishWords } from './page-words.js';
 import { periodPlace, type Engine, type Problem, type ReadOptions, type Reading } from './reading.js';
-import { targetOfItsPeriod } from './tag-figures-target.js';
+import { tagResults } from './tag-figures-results.js';
 import { tagTable, type TagFigures } from './tag-figures.js';
 
 /** Reads a document (JSON text or value, CSV text, a table of the page, or a tag's own attributes) and works out its results; what is good is kept. */
@@ -42,7 +42,7 @@ function organisationOf({ organisation }: ReadOptions): { organisation?: string 
 /** The tag's period is that of its figure: one that is none is told where the figure is read, and once. */
 function readTag(figures: TagFigures, options: ReadOptions): Reading {
   const { words = englishWords, period } = options;
-  const { csv, tell, placeOf, needed, problems, title, isIllustrative, compareWith } = tagTable(
+  const { csv, tell, placeOf, needed, problems, title, isIllustrative, isUndated, compareWith } = tagTable(
     figures,
     words,
     ('figure' in words ? words : english).labels.card,
@@ -72,7 +72,7 @@ function readTag(figures: TagFigures, options: ReadOptions): Reading {
   );
   return isWhole
     ? {
-        results: read.results && targetOfItsPeriod(read.results),
+        results: read.results && tagResults(read.results, isUndated),
         problems: unlike([...problems, ...read.problems]),
       }
     : { results: null, problems: unlike(read.problems) };

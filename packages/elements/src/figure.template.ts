@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureText } from './figure.view.js';
+import { wholePeriods } from './whole-periods.template.js';
 
 /** Stands where the sign for per cent would, so that digits align; an inline box would part a sign from its figure. */
 export const SLOT = html`<span class="slot"></span>`;
@@ -9,7 +10,7 @@ export function figure({ number, sign, isMissing, markers, reason }: FigureText)
   if (isMissing) {
     return html`<span class="marker" aria-hidden="true">${number}</span><span class="vh">${reason}</span>`;
   }
-  return html`${number}${sign || SLOT}${
+  return html`${number.startsWith('−') ? wholePeriods(number) : number}${sign || SLOT}${
     markers.length > 0
       ? html`<span class="markers"
           >${markers.map(

@@ -1,6 +1,6 @@
 import type { ComparisonResult, IndicatorResult, Labels, SeriesItem } from '@scorecard/core';
+import { nameOf } from '@scorecard/core/graph';
 import { figureText, type FigureText } from './figure.view.js';
-import { periodName } from './period-name.js';
 
 /** The series as a table: what the graph draws, for who would rather read it. */
 export interface FiguresTable {
@@ -34,7 +34,7 @@ export function figuresTable(
     rows: indicator.series.map((item, i) => {
       const before = indicator.series[i - 1];
       return {
-        period: periodName(item.periodText),
+        period: nameOf(item),
         figure: figureText(item, labels),
         target: item.targetText ?? '',
         rating: item.ratingText,

@@ -1,12 +1,9 @@
 import type { InputType } from 'storybook/internal/types';
-import { indicatorControl, sourceControls } from './story-controls.fixtures.js';
-
-const { data, src } = sourceControls;
+import { indicatorControl, onePeriodControls } from './story-controls.fixtures.js';
 
 /** What the elements of one mark have in common, as Storybook's controls. */
 export const markControls: Record<string, InputType> = {
-  ...(data && { data }),
-  ...(src && { src }),
+  ...onePeriodControls,
   indicator: indicatorControl,
   size: {
     control: 'inline-radio',

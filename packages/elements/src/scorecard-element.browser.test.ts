@@ -158,6 +158,16 @@ describe('when something is wrong', () => {
       .toBeVisible();
   });
 
+  it('holds no measure under the title of a card that only says why it isn’t drawn', async () => {
+    const nonsense = { kind: 'scorecard-results', version: 1, indicators: [{ id: indicator }] };
+    const card = await mount('indicator-card', { attributes: { indicator, label: 'Bins' }, data: nonsense });
+    await expect.element(page.getByRole('article', { name: 'Bins' })).toBeVisible();
+    expect([card.holdsIndicator(indicator), card.focusIndicator(indicator)]).toEqual([false, false]);
+    card.data = westmereResults;
+    await card.updateComplete;
+    expect([card.holdsIndicator(indicator), card.focusIndicator(indicator)]).toEqual([true, true]);
+  });
+
   it('never goes blank where results lack words that it draws with, as those of an earlier edition may', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const results = structuredClone(westmereResults);

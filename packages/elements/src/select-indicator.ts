@@ -21,6 +21,8 @@ type Host = ReactiveControllerHost & Element & { selectable: boolean };
  */
 export class SelectIndicator implements ReactiveController {
   private places: Shows[] = [];
+  /** What stands about the title that has the focus. */
+  private around: HTMLElement | null = null;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -36,6 +38,15 @@ export class SelectIndicator implements ReactiveController {
 
   hostUpdate(): void {
     this.places = placesFor(this.host);
+    this.around = this.host.shadowRoot?.activeElement?.parentElement ?? null;
+  }
+
+  /** A reader whose title has become words goes on from it, not from the top of the page. */
+  hostUpdated(): void {
+    const { around } = this;
+    if (!around?.isConnected || this.host.shadowRoot?.activeElement) return;
+    around.tabIndex = -1;
+    around.focus({ preventScroll: true });
   }
 
   /** A measure's title: a button where the page holds more of it, or asks to be told; elsewhere the words alone. */

@@ -1,13 +1,13 @@
 import type { InputType } from 'storybook/internal/types';
 import { westmereResults } from './westmere.fixtures.js';
 
-/** Controls that the manifest can't know: figures are given by code, too many to type. */
-export const sourceControls: Record<string, InputType> = {
-  data: { control: false },
-  src: {},
-  period: {},
-  periods: {},
-};
+const off: InputType = { control: false };
+
+/** Figures are given by code, too many to type; beside them an address and whose figures it holds would do nothing. */
+export const sourceControls: Record<string, InputType> = { data: off, src: off, organisation: off };
+
+/** The same of an element whose stories are of one period. */
+export const onePeriodControls: Record<string, InputType> = { ...sourceControls, period: off, periods: off };
 
 /** Which measure to draw. */
 export const indicatorControl: InputType = {
@@ -18,7 +18,8 @@ export const indicatorControl: InputType = {
 /** The level of the element's own heading. */
 export const headingControl: InputType = {
   name: 'heading-level',
-  control: { type: 'number', min: 1, max: 6 },
+  control: 'select',
+  options: [1, 2, 3, 4, 5, 6],
 };
 
 /** The element's own heading. */

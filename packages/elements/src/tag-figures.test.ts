@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { engine } from './engine.js';
-import { tagFigures } from './indicator-card/card.fixtures.js';
-
-/** What comes of a tag with these attributes, beside those of the fixture; null takes one away. */
-function read(changes: Record<string, string | null> = {}) {
-  const given = Object.entries({ ...tagFigures, ...changes }).filter(
-    (entry): entry is [string, string] => entry[1] !== null,
-  );
-  const attributes = new Map(given);
-  const { results, problems } = engine(attributes, {
-    period: attributes.get('period') ?? null,
-    periods: null,
-  });
-  return {
-    indicator: results?.indicators[0],
-    problems: problems.map(({ place, message }) => `${place}: ${message}`),
-  };
-}
+import { read } from './tag-figures.fixtures.js';
 
 describe('figures in a tag', () => {
   it('are judged by the same rules as those of a file', () => {
@@ -48,32 +31,38 @@ describe('figures in a tag', () => {
   });
 
   it.each([
-    ['24/25-Q2', '24/25-Q1'],
-    ['Q2 2024/25', '24/25-Q1'],
-    ['2024/25', '23/24'],
-    ['September 2024', '2024-08'],
-    ['AY 2023/24', 'AY22/23'],
-  ])('period=%s => compared with %s', (period, from) => {
-    expect(read({ period }).indicator?.travel).toMatchObject({ from });
-  });
+    ['12 days', '14', '10', '12 days'],
+    ['12', '14 days', '13', '12 days'],
+    ['£1,234', '1,500', '1,300', '£1,234'],
+    ['£12.50', '£12', '12.25', '£12.50'],
+    ['$12', '$11', '12', '$12'],
+    ['85%', '82', '82', '85%'],
+  ])(
+    'of %s, %s and %s are of one unit, which one of them says, without a word',
+    (value, previous, target, text) => {
+      const { indicator, problems } = read({ value, previous, target });
+      expect(problems).toEqual([]);
+      expect(indicator?.latest.text).toBe(text);
+    },
+  );
 
-  it('of a day are compared with the day that is named, and not without one', () => {
-    const day = { period: '30/09/2024', previous: '82' };
-    expect(read({ ...day, 'previous-period': '30 September 2023' }).indicator?.travel).toMatchObject({
-      from: '2023-09-30',
-    });
-    const { indicator, problems } = read(day);
-    expect(indicator?.travel).toHaveProperty('reason');
-    expect(problems).toEqual([
-      'previous-period attribute: This is needed: write it like previous-period="2023-09-30".',
-    ]);
+  it('in per cent are not judged by a target that may be a fraction', () => {
+    for (const figures of [
+      { value: '85', previous: '82', unit: '%' },
+      { value: '85%', previous: '82' },
+    ]) {
+      const { indicator, problems } = read({ ...figures, target: '0.82' });
+      expect(indicator?.rating).toBe('not-judged');
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatch(/^target attribute: “0.82” may be 0.82% or a fraction/);
+    }
   });
 
   it('are not judged until it is said which way is good', () => {
     const { indicator, problems } = read({ polarity: null });
     expect(indicator?.rating).toBe('not-judged');
     expect(problems).toEqual([
-      'polarity attribute: Until this is high, low or none the figure is not judged.',
+      'polarity attribute: Write high, low, range or none: until then the figure is not judged.',
     ]);
     expect(read({ polarity: 'none' }).problems).toEqual([]);
   });
@@ -94,8 +83,21 @@ describe('figures in a tag', () => {
   it.each([
     ['previous', 'x1', /^previous attribute: “x1” is not a figure/],
     ['target', 'lots', /^target attribute: “lots” is not a target/],
-    ['polarity', 'hihg', /^polarity attribute: “hihg” does not say which way is good/],
-    ['unit', 'bananas', /^unit attribute: “bananas” is not a unit that is known/],
+    [
+      'polarity',
+      'hihg',
+      /^polarity attribute: “hihg” does not say which way is good, .*: write high, low, range or none\./,
+    ],
+    [
+      'unit',
+      'bananas',
+      /^unit attribute: “bananas” is not a unit that is known.*“grade: Poor; Fair; Good”\.$/,
+    ],
+    [
+      'target',
+      '80 to 90',
+      /^target attribute: “80 to 90” is a range, but high is good, .*: write one figure/,
+    ],
     ['tolerance', 'some', /^tolerance attribute: “some” is not a tolerance/],
     ['target', '0.8', /^target attribute: “0\.8” may be 0\.8% or a fraction/],
   ])('%s=%s => the figure drawn, and one problem with a right form', (name, text, message) => {
@@ -139,78 +141,6 @@ describe('figures in a tag', () => {
     });
   });
 
-  it.each(['n/a', '[c]'])('keep the target of their period where the value is %s', (value) => {
-    const { indicator, problems } = read({ value, previous: '82%', target: '82%' });
-    expect(problems).toEqual([]);
-    expect(indicator).toMatchObject({
-      rating: 'no-target',
-      ratingText: 'No target for 24/25-Q1',
-      targetReasonText: 'the one for 24/25-Q2 is 82%',
-      latest: { text: '82%', period: '24/25-Q1' },
-      explanation: 'No target for 24/25-Q1: the one for 24/25-Q2 is 82%.',
-    });
-    expect(JSON.stringify(indicator)).not.toContain('none in force');
-  });
-
-  it.each([
-    ['24/25-Q2', '2023/24', '24/25-Q1'],
-    ['24/25-Q2', '24/25-Q3', '24/25-Q1'],
-    ['24/25-Q2', '24/25-Q2', '24/25-Q1'],
-    ['2023/24', '22/23-Q4', '22/23'],
-    ['30/09/2024', '2024/25', '2023-09-30'],
-  ])('of %s are drawn without those of %s, which is told with a right form', (period, before, form) => {
-    const { indicator, problems } = read({
-      value: '85',
-      previous: '82%',
-      period,
-      'previous-period': before,
-    });
-    expect(indicator).toMatchObject({ latest: { text: '85%' }, rating: 'green' });
-    expect(indicator?.series).toHaveLength(1);
-    expect(problems).toEqual([
-      `previous-period attribute: “${before}” is not a period before ${period} and of its kind, so previous is left out: write it like previous-period="${form}".`,
-    ]);
-  });
-
-  it.each([
-    ['AY 2023/24', '2022/23', 'AY22/23'],
-    ['October 2023', '2023-09-01', '2023-09'],
-  ])('of %s read %s as one of its kind', (period, before, from) => {
-    const { indicator, problems } = read({
-      value: '85',
-      previous: '82%',
-      period,
-      'previous-period': before,
-    });
-    expect(problems).toEqual([]);
-    expect(indicator?.travel).toMatchObject({ from });
-  });
-
-  it('are compared with the same period last year where that is the one named', () => {
-    expect(read({ 'previous-period': '2023/24 Q2' }).indicator?.travel).toMatchObject({
-      from: '23/24-Q2',
-      judgement: 'improved',
-    });
-  });
-
-  it('of another run of months are told in words', () => {
-    const { indicator, problems } = read({
-      period: 'Oct 2021-Sep 2022',
-      'previous-period': 'Oct 2020-Dec 2020',
-    });
-    expect(indicator?.latest.text).toBe('85%');
-    expect(problems).toEqual([
-      'previous-period attribute: “Oct 2020-Dec 2020” is another run of periods, but the others here are each a run of 12 months.',
-    ]);
-  });
-
-  it('with a period before that is none are drawn without it', () => {
-    const { indicator, problems } = read({ 'previous-period': 'last time' });
-    expect(indicator).toMatchObject({ latest: { text: '85%' } });
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^previous-period attribute: “last time” is not a period/);
-  });
-
   it.each(['Good', 'Outstanding'])('of the grade %s hear how a tag names its scale', (value) => {
     const { problems } = read({ value, previous: null, target: null });
     expect(problems).toEqual([
@@ -218,17 +148,27 @@ describe('figures in a tag', () => {
     ]);
   });
 
+  it('hear that a unit of grades names them, and that one of money is a sign', () => {
+    expect(read({ value: 'B', previous: null, target: null, unit: 'grade' }).problems).toContain(
+      'unit attribute: The scale “grade” names no grades: write them worst first, like “grade: Poor; Fair; Good”.',
+    );
+    expect(read({ previous: null, target: null, unit: '£' }).problems).toEqual([
+      'value attribute: “85%” is written with %, but the unit of this indicator is £: it is not used; write it in that unit.',
+    ]);
+  });
+
+  it('with a tolerance of 0 are off target as soon as they are not on it', () => {
+    for (const tolerance of ['0', '0%', '0 points']) {
+      const { indicator, problems } = read({ value: '81.9%', tolerance });
+      expect(problems).toEqual([]);
+      expect(indicator?.rating).toBe('red');
+      expect(indicator?.explanation).toMatch(/so this is off target\.$/);
+    }
+  });
+
   it('are not asked which way is good where there is none to show', () => {
     expect(read({ value: 'abc', polarity: null }).problems).toHaveLength(1);
     expect(read({ value: null, polarity: null }).problems).toHaveLength(1);
-  });
-
-  it('hold a reason in the place of a figure', () => {
-    expect(read({ previous: '[c]' }).indicator?.travel).toMatchObject({ reason: 'previous-missing' });
-    expect(read({ value: '[c]', previous: null }).indicator).toMatchObject({
-      rating: 'no-data',
-      latest: { status: 'missing', reason: 'confidential' },
-    });
   });
 
   it('are text, whatever it looks like', () => {

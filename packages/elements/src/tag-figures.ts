@@ -19,6 +19,8 @@ export interface TagTable {
   title: string;
   isIllustrative: boolean;
   problems: Problem[];
+  /** True where a figure before is given and left out, since its period isn't said or can't be so. */
+  isUndated: boolean;
   /** What the figure is compared with, which `previous-period` says. */
   compareWith: IndicatorResult['compareWith'];
   /** Without what is no news in a tag, and in its words. */
@@ -60,13 +62,18 @@ export function tagTable(given: TagFigures, words: PageWords, labels: Labels['ca
   const before = said.has('previous')
     ? periodBefore(said.get('period') ?? '', said.get('previous-period'))
     : null;
+  if (said.has('previous-period')) problems.push(...needed('previous', '82%', 'warning'));
   if (before?.kind === 'untold') problems.push(...needed('previous-period', before.form, 'warning'));
   if (before?.kind === 'wrong') {
     const { value, period, form } = before;
     const message = fill(labels.notBefore, { value, period, form: `previous-period="${form}"` });
     problems.push(problem('previous-period', message, 'warning', words));
+  }
+  const isUndated = before?.kind === 'untold' || before?.kind === 'wrong';
+  if (isUndated) {
     // Its sign may have been the only one.
-    if (!said.has('unit') && isPercent(said) && said.get('previous')?.includes('%')) said.set('unit', '%');
+    const sign = onlySign(said);
+    if (!said.has('unit') && sign) said.set('unit', sign);
     said.delete('previous');
   }
   if (before?.kind === 'usual') said.set('previous-period', before.text);
@@ -76,10 +83,12 @@ export function tagTable(given: TagFigures, words: PageWords, labels: Labels['ca
       : (['latest'] as const);
   const cells = rows.map((row) => COLUMNS.map((column) => said.get(column[row] ?? '') ?? ''));
   return {
+    isUndated,
     compareWith: before?.kind === 'last-year' ? 'same-period-last-year' : 'previous-period',
     tell: (issues) =>
       issues
-        .filter(({ code }) => code !== 'mixed-signs' || !isPercent(said))
+        // People write a sign once: `value="85%" target="82"` is of one unit.
+        .filter(({ code }) => code !== 'mixed-signs')
         .map((issue) => ({ ...issue, message: inTag(issue.message) })),
     csv: [COLUMNS.map(({ field }) => field), ...cells].map(csvRow).join(''),
     title: said.get('label') ?? '',
@@ -93,10 +102,12 @@ export function tagTable(given: TagFigures, words: PageWords, labels: Labels['ca
   };
 }
 
-/** True where % is the only sign. People write it once: `value="85%" target="82"` is of one unit. */
-function isPercent(said: TagFigures): boolean {
+/** The sign that the figures have, where it is of one kind and counts in no thousands or millions; else null. */
+function onlySign(said: TagFigures): string | null {
   const texts = ['value', 'previous', 'target'].map((name) => said.get(name) ?? '');
-  return /^%$|^per ?cent/i.test(said.get('unit') ?? '%') && texts.every((text) => !/[£€$]|day/i.test(text));
+  const signs = new Set(texts.flatMap((text) => text.match(/[%£€$]|days?|\d ?(?:k|m|bn)\b/gi) ?? []));
+  const [sign = null] = signs;
+  return signs.size === 1 && sign && !/\d/.test(sign) ? sign : null;
 }
 
 /** The period that the figure before is of. */
@@ -111,17 +122,18 @@ function periodBefore(text: string, named: string | undefined): Before | null {
   const read = safeParsePeriod(text);
   if (!read.ok) return null;
   const { period } = read;
-  const isDay = period.kind === 'day';
+  // A day has none before it that means anything, and a window may slide by a month or by its whole length.
+  const isUntold = period.kind === 'day' || period.kind === 'window';
   const lastYear = samePeriodLastYear(period).text;
-  // A day has no day before it that means anything.
-  const form = isDay ? lastYear : previousPeriod(period).text;
-  if (named === undefined) return isDay ? { kind: 'untold', form } : { kind: 'usual', text: form };
+  const form = isUntold ? lastYear : previousPeriod(period).text;
+  if (named === undefined) return isUntold ? { kind: 'untold', form } : { kind: 'usual', text: form };
   const asOurs = period.kind === 'window' ? null : safeParsePeriod(named, period.kind);
   const before = asOurs?.ok ? asOurs : safeParsePeriod(named);
   if (!before.ok) return null;
   if (before.period.kind !== period.kind || before.period.end >= period.end)
     return { kind: 'wrong', value: named, period: text, form };
-  return { kind: before.period.text === lastYear && lastYear !== form ? 'last-year' : 'named' };
+  const isYearApart = before.period.text === lastYear && previousPeriod(period).text !== lastYear;
+  return { kind: isYearApart && period.kind !== 'day' ? 'last-year' : 'named' };
 }
 
 /** A form for a column of a table as the attribute that stands for it: `unit="grade: Poor; Fair; Good"`. */

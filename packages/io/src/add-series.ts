@@ -17,7 +17,9 @@ export function addSeries(
 ): void {
   const filled = placed.filter(({ observation }) => observation !== null);
   const observations = filled.flatMap(({ observation }) => observation ?? []);
-  if (filled.length === 0) return;
+  // A category whose figures can't be used stays: without it the others would seem the whole.
+  const isRefused = series.category && !series.area && series.entries.some(({ cells }) => cells.value);
+  if (filled.length === 0 && !isRefused) return;
   const { figures, places } = draft;
   const note = (path: string) => {
     for (const [i, { entry }] of filled.entries()) {

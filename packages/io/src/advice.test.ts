@@ -76,8 +76,8 @@ describe('A message names the right form', () => {
   });
 
   it.each([
-    ['Low', '>=82%', '“>=82%” goes the other way than Good is'],
-    ['High', '≤ 82%', '“≤ 82%” goes the other way than Good is'],
+    ['Low', '>=82%', '“>=82%” asks for at least that much, but low is good, so nothing'],
+    ['High', '≤ 82%', '“≤ 82%” asks for at most that much, but high is good, so nothing'],
     [
       'High',
       '>82%',
@@ -91,7 +91,7 @@ describe('A message names the right form', () => {
     [
       'Range',
       '90%',
-      '“90%” is one figure, but Good is Range, so nothing of this indicator is judged: write it like 90 to 95.',
+      '“90%” is one figure, but to be within a range is good, so nothing of this indicator is judged: write it like 90 to 95.',
     ],
     [
       'High',

@@ -60,6 +60,7 @@ describe('A tolerance', () => {
     ['within 5%', { percent: '5' }],
     ['1 step', { steps: '1' }],
     ['limit 90', { limit: '90' }],
+    ['0', { percent: '0' }],
     ['5', null],
     ['-5%', null],
     ['some', null],

@@ -24,3 +24,32 @@ describe('A unit of per cent where every figure is a fraction', () => {
     expect(read(row).issues).toEqual([]);
   });
 });
+
+describe('A unit of per cent where figures leap between fractions and per cents', () => {
+  const read = (row: string) => {
+    const { issues, scorecard } = readCsv(`Measure,Good is,Unit,24/25-Q1,24/25-Q2,Target\n${row}`);
+    const [{ observations = [], polarity } = {}] = scorecard.indicators;
+    return {
+      values: observations.map(({ value }) => value),
+      polarity,
+      told: issues.map(({ code, column }) => `${code} ${column}`),
+    };
+  };
+
+  it.each([
+    ['A,High,%,85,0.9,88', ['85'], 'high', ['doubtful-percent 5']],
+    ['A,High,%,0.85,0.9,88', [], [], ['doubtful-percent 4', 'doubtful-percent 5']],
+    ['A,High,%,85,90,0.88', ['85', '90'], [], ['bad-target 6']],
+    ['A,High,percent,85,0.9,88%', ['85'], 'high', ['mixed-signs 4', 'doubtful-percent 5']],
+  ])('uses none of the fractions, and tells each: %s', (row, values, polarity, told) => {
+    expect(read(row)).toMatchObject({ values, told, ...(values.length > 0 && { polarity }) });
+  });
+
+  it.each(['A,High,%,0.9,1.2,1', 'A,High,%,0.5,1.5,4', 'A,High,%,85,0.9%,88'])(
+    'has no doubt of rates that pass 1, or of one that has its sign: %s',
+    (row) => {
+      expect(read(row)).toMatchObject({ polarity: 'high' });
+      expect(read(row).values).toHaveLength(2);
+    },
+  );
+});

@@ -18,6 +18,28 @@ export function doubtfulPercents(numbers: readonly PlacedNumber[]): RefusedCells
   );
 }
 
+/** Between a fraction and the per cents beside it lies a factor of about 100; rates that pass 1% move by far smaller steps. */
+const LEAP = 20;
+
+/**
+ * The cells of plain numbers of 1 or less where the unit is per cent and every other number is many times as large: 0.9
+ * beside 85 may be 90% stored as a fraction. Empty where a number as small has its sign.
+ */
+export function leapingPercents(unit: UnitInput | undefined, numbers: readonly PlacedNumber[]): RefusedCells {
+  const size = ({ number }: PlacedNumber) => Math.abs(Number(number.value));
+  const small = numbers.filter((one) => size(one) > 0 && size(one) <= 1);
+  const [largest = 0] = small.map(size).sort((a, b) => b - a);
+  const others = numbers.filter((one) => size(one) > 1).map(size);
+  const isClear = small.some(({ number: { sign } }) => sign !== null) || others.length === 0;
+  if (unit?.kind !== 'percent' || isClear || Math.min(...others) < largest * LEAP) return new Map();
+  return new Map(
+    small.map((one) => {
+      const message = `“${one.text}” may be ${one.text}% or a fraction, ${one.text} of the whole, since other figures of this indicator are many times as large: write it with its sign.`;
+      return [placeKey(one), { code: 'doubtful-percent', message }];
+    }),
+  );
+}
+
 function doubtfulText(text: string): string {
   return `“${text}” may be ${text}% or a fraction, ${text} of the whole, since other figures of this indicator are written with %: write it with its sign.`;
 }

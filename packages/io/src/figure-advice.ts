@@ -1,5 +1,6 @@
 import { quote } from './cell.js';
 import { plainDecimal, shiftPoint } from './decimal-text.js';
+import { SCALE_FORM } from './grade-text.js';
 
 /** `12,5`, `1.234,5 %`: digits with one comma before the last of them, which are not three as in thousands. */
 const DECIMAL_COMMA = /^(\D{0,4})((?:\d{1,3}[. ])*\d+),(\d+)(\D{0,12})$/;
@@ -43,10 +44,7 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray) => string][] = [
     ([, figure = '', mark = '']) =>
       `where “${mark}” points to a note, leave it out; where it says that the figure is provisional, write ${figure.trim()} [p]`,
   ],
-  [
-    GRADES,
-    () => 'where it is a grade, name the scale in a column Unit, worst first, like “grade: Poor; Fair; Good”',
-  ],
+  [GRADES, () => `where it is a grade, name the scale in a column Unit, worst first, like ${SCALE_FORM}`],
 ];
 
 /** `12k` is 12000. */

@@ -50,6 +50,7 @@ it.each([
   ['grade: Outstanding; Good; Requires improvement', /worst first, and “Outstanding” stands first/],
   ['grade: Good; Requires improvement; Inadequate', /worst first, and “Inadequate” stands last/],
   ['grade: Good; Good; Outstanding', /names “Good” twice/],
+  ['Grade', /^The scale “Grade” names no grades: .* “grade: Poor; Fair; Good”\.$/],
 ])('a scale that can not be meant is an error, and nothing is judged by it: %s', (scale, message) => {
   const { scorecard, issues } = readCsv(
     `Measure,Good is,Unit,23/24,24/25,Target\nInspection,High,${scale},Good,Good,Good`,
@@ -83,4 +84,18 @@ it.each(['tidy', 'wide'] as const)('grades come back the same from %s CSV', (lay
   const written = writeCsv(scorecard, { layout });
   expect(Object.keys(leftOutOf(written))).toEqual(['the title of the scorecard']);
   expect(readCsv(written.text).scorecard.indicators).toEqual(scorecard.indicators);
+});
+
+it('grades and a target on a scale that is refused ask for it to be put right, not to be named', () => {
+  const { issues, scorecard } = readCsv(
+    'Measure,Good is,Unit,23/24,24/25,Target\nInspection,High,grade: Good; Good; Outstanding,Good,[c],Good',
+  );
+  expect(
+    issues.map(({ column, message }) => [column, /since the scale|names “Good” twice/.test(message)]),
+  ).toEqual([
+    [3, true],
+    [4, true],
+    [6, true],
+  ]);
+  expect(scorecard.indicators[0]).toMatchObject({ polarity: [], targetStatus: 'set' });
 });

@@ -10,6 +10,9 @@ export interface GradeText {
   markers: Marker[];
 }
 
+/** How a Unit cell names a scale, for messages. */
+export const SCALE_FORM = '“grade: Poor; Fair; Good”';
+
 /** The grades that a Unit cell names, worst first: `grade: Inadequate; Requires improvement; Good`; null for another unit, and for a scale that can't be meant. */
 export function gradesIn(text: string): string[] | null {
   const grades = listed(text);
@@ -18,6 +21,7 @@ export function gradesIn(text: string): string[] | null {
 
 /** What is wrong with the grades that a Unit cell names; null for sound ones, and for another unit. */
 export function wrongGrades(text: string): string | null {
+  if (/^grades?$/i.test(text)) return `names no grades: write them worst first, like ${SCALE_FORM}.`;
   const grades = listed(text);
   return grades && wrongOrder(grades);
 }

@@ -1,10 +1,12 @@
 import { type Field, fieldOf, headingKey } from './field.js';
+import { readFigure } from './figure-text.js';
 import { type PeriodColumn, type TargetColumn, periodHeading, targetHeading } from './period-heading.js';
 import type { PeriodReader } from './period-text.js';
 import { type Mapping, keysOf, namedColumns } from './mapping.js';
 import { mergeHeadings } from './merged-headings.js';
 import type { ReadOptions } from './read-options.js';
 import { type Cell, oneLine, tidyCell } from './cell.js';
+import { wholesAmongParts } from './whole-columns.js';
 import { wholeHeading } from './whole-heading.js';
 import { saysYearToDate, withoutYearToDate } from './year-to-date-words.js';
 
@@ -26,6 +28,8 @@ export interface Header {
   targets: TargetColumn[];
   /** The heading, or the title above, that says that all figures count the year so far. */
   soFar: Cell | null;
+  /** Columns of a whole that stand among its parts, so that what they count is not certain. */
+  among: number[];
   /** Columns whose field another column has already, and ones whose heading is not known. */
   repeated: { index: number; field: Field }[];
   unknown: number[];
@@ -63,16 +67,34 @@ export function findHeader(
   // Where words over a row's periods leave none of them ours, that row is no table's headings by itself.
   let isBarred = false;
   for (const [i, row] of rows.slice(0, MOST_ROWS_ABOVE).entries()) {
-    const two = mergeHeadings(row, rows[i + 1] ?? [], reader);
-    const three = two && mergeHeadings(two, rows[i + 2] ?? [], reader);
+    const { [i + 1]: below = [], [i + 2]: third = [] } = rows;
+    const one = isBarred ? null : readHeader(row, [i, i], setting);
+    if (one && isFirstFigures(below, one)) return one;
+    const two = mergeHeadings(row, onceOnly(below, row), reader);
+    const three = two && mergeHeadings(two, onceOnly(third, below), reader);
     const found =
       (three && readHeader(three, [i, i + 2], setting)) ??
       (two && readHeader(two, [i, i + 1], setting)) ??
-      (isBarred ? null : readHeader(row, [i, i], setting));
+      one;
     if (found) return found;
-    isBarred = two !== null && two.some((text, column) => text !== tidyCell(rows[i + 1]?.[column] ?? ''));
+    isBarred = two !== null && two.some((text, column) => text !== tidyCell(below[column] ?? ''));
   }
   return null;
+}
+
+/** A row of headings without what the row above has too, as cells that are merged downwards are filled. */
+function onceOnly(row: readonly string[], above: readonly string[]): string[] {
+  return row.map((text, i) => (tidyCell(text) === tidyCell(above[i] ?? '') ? '' : text));
+}
+
+/** Whether the row below one that heads a table is of figures, though a word of it (the unit `Number`) is a heading too. */
+function isFirstFigures(row: readonly string[], { layout, fields, periods, headings }: Header): boolean {
+  const said = (index: number | undefined) => (index === undefined ? '' : tidyCell(row[index] ?? ''));
+  const isOwn = (index: number | undefined) =>
+    said(index) !== '' && said(index) !== headings[index ?? 0] && fieldOf(said(index)) === null;
+  if (layout === 'tidy') return isOwn(fields.get('period'));
+  const isNamed = NAMES.some((field) => isOwn(fields.get(field)));
+  return isNamed && periods.some(({ index }) => ['number', 'missing'].includes(readFigure(said(index)).kind));
 }
 
 /** Whether a row could head a table and holds nothing else. */
@@ -99,6 +121,7 @@ function readHeader(
     periods: [],
     targets: [],
     soFar: null,
+    among: [],
     repeated: [],
     unknown: [],
   };
@@ -116,6 +139,9 @@ function readHeader(
     else if (!field) placePeriod(header, i, heading, reader);
   }
   soFarHeadings(header);
+  const among = wholesAmongParts(header.periods, headings, reader);
+  header.among = among.map(({ index }) => index);
+  header.periods = header.periods.filter((column) => !among.includes(column));
   joinYear(header, named);
   claimNamed(header, named);
   header.unknown = header.unknown.filter((i) => !filtering.has(headingKey(headings[i] ?? '')));

@@ -6,6 +6,7 @@ import type { Ledger } from './ledger.js';
 import type { Mapping } from './mapping.js';
 import { bracketsAdvice } from './period-brackets.js';
 import type { ReadOptions } from './read-options.js';
+import { unreadWhole } from './unread-wholes.js';
 
 const MOST_SUGGESTIONS = 50;
 const LAYOUTS =
@@ -55,8 +56,16 @@ export function tellOfHeadings(
       i < MOST_SUGGESTIONS && !OF_ANOTHER_TIME.test(heading)
         ? suggestion(headingKey(heading), KNOWN_HEADINGS)
         : '';
-    tell(index, 'unknown-column', bracketsAdvice(heading) ?? `its heading is not known.${hint}`);
+    const why =
+      layout === 'wide' ? (bracketsAdvice(heading) ?? unreadWhole(heading)) : bracketsAdvice(heading);
+    tell(index, 'unknown-column', why ?? `its heading is not known.${hint}`);
   }
+  for (const index of header.among)
+    tell(
+      index,
+      'whole-among-parts',
+      'it stands among the parts of what it says it is the whole of, so what it counts is not certain. Put it after them, or head it with the period that it counts.',
+    );
   for (const { index, field } of repeated)
     tell(index, 'repeated-column', `another has the ${field} already.`);
   for (const [field, index] of fields) {

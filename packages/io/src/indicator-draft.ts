@@ -14,6 +14,7 @@ import type { PeriodReader, PeriodRule } from './period-text.js';
 import type { ReadOptions } from './read-options.js';
 import { type Series, seriesOf } from './series.js';
 import { type Placed, readSeries } from './series-figures.js';
+import { readTarget } from './target-text.js';
 
 /** The indicator of the definitions that rows are of; null where the table defines its own. */
 type Defined = Scorecard['indicators'][number] | null;
@@ -96,9 +97,18 @@ function addJudgement(
   const { settings, places } = readJudgement(cells, unit, ledger);
   Object.assign(draft.settings, settings);
   draft.places.push(...places);
+  if (!settings.targets && !settings.targetStatus && hasTarget(measure, cells.targets))
+    draft.settings.targetStatus = 'set';
   if (draft.settings.accumulation === 'year-to-date') judgeSoFar(draft, measure, cells.targets, ledger);
   for (const { entry } of placed) if (entry.cells.target) draft.used.add(entry.row);
   warnOfLaterTarget(draft, measure, reader, ledger);
+}
+
+/** Whether a target stands in the table, that it can't be said that none is set; where it is not read the check tells why. */
+function hasTarget({ wide }: Measure, targets: JudgementCells['targets']): boolean {
+  const given = [...targets.map(({ value }) => value), ...(wide?.targets ?? []).map(({ cell }) => cell)];
+  const cells = [...given, ...(wide?.unread ?? [])];
+  return cells.some((cell) => cell && readTarget(cell.text).kind !== 'none');
 }
 
 /** What our rows say in words: each of its own period; that of a wide table, of its latest. */

@@ -55,7 +55,7 @@ export function readJudgement(
     cells.tolerance,
     ({ text }) => readTolerance(text),
     (cell) => {
-      const message = `${quote(cell.text)} is not a tolerance, so nothing of this indicator is judged: write 5%, 2 points or limit 90.`;
+      const message = `${quote(cell.text)} is not a tolerance, so nothing of this indicator is judged: write 5%, 2 points, limit 90, or 0 for none.`;
       ledger.error(cell, 'bad-tolerance', message);
     },
   );
@@ -74,7 +74,8 @@ export function readJudgement(
   const status = changes.length === 0 ? targets.status : null;
   return {
     settings: {
-      ...(polarities.length > 0 && { polarity: plainIfOne(polarities) }),
+      // Where nothing says which way is good it is not known: `none` would be a policy.
+      polarity: plainIfOne(polarities),
       ...(tolerances.length > 0 && { tolerance: plainIfOne(tolerances) }),
       ...(told.length > 0 && { targets: told }),
       ...(status && { targetStatus: status }),
@@ -117,9 +118,9 @@ function readTargets(
       ledger.error(cell, 'bad-target', `${refusal.message} Nothing of this indicator is judged until then.`);
       isGood = false;
     }
-    if (cell && value && 'wrong' in value) {
+    if (cell && !refusal && value && 'wrong' in value) {
       const message = `${quote(cell.text)} ${value.wrong}`;
-      ledger.error(cell, 'bad-target', message);
+      ledger.error(cell, value.code ?? 'bad-target', message);
       isGood = false;
     }
     if (value && 'status' in value) status = value.status ?? status;
@@ -133,7 +134,7 @@ function targetIn(
   { text }: Cell,
   unit: UnitInput | undefined,
   ways: TargetSetting['ways'],
-): { value: TargetValue } | { status: TargetStatus | null } | { wrong: string } {
+): { value: TargetValue } | { status: TargetStatus | null } | { wrong: string; code?: string } {
   if (unit?.kind === 'grade') {
     const grade = readGrade(text, unit.grades);
     if (grade) return { value: grade.value };
@@ -147,15 +148,21 @@ function targetIn(
     if (way === 'range' && others.length === 0)
       return {
         wrong:
-          'is one figure, but Good is Range, so nothing of this indicator is judged: write it like 90 to 95.',
+          'is one figure, but to be within a range is good, so nothing of this indicator is judged: write it like 90 to 95.',
       };
     const otherWay = target.bound === 'min' ? 'low' : 'high';
     if (target.bound && ways.has(otherWay))
       return {
-        wrong: 'goes the other way than Good is, so nothing of this indicator is judged: make them agree.',
+        wrong: `asks for ${target.bound === 'min' ? 'at least' : 'at most'} that much, but ${otherWay} is good, so nothing of this indicator is judged: make them agree.`,
       };
     return { value: shortest(figure(target.number)) };
   }
+  const oneSided = ways.has('range') ? undefined : [...ways].find((way) => way !== 'none');
+  if (oneSided)
+    return {
+      wrong: `is a range, but ${oneSided} is good, so nothing of this indicator is judged: write one figure, like 90.`,
+      code: 'range-not-judged',
+    };
   return { value: { min: shortest(figure(target.min)), max: shortest(figure(target.max)) } };
 }
 

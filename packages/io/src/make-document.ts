@@ -1,6 +1,7 @@
 import { suggestion } from '@scorecard/core';
 import type { Scorecard, ScorecardInput } from '@scorecard/core';
 import { organisationOf, ourNames } from './area.js';
+import { saysNoTheme } from './carried-themes.js';
 import { quote, wordKey } from './cell.js';
 import { Comparators } from './comparators.js';
 import { byName, withFigures } from './definitions.js';
@@ -31,9 +32,6 @@ export interface MakeSetting {
   reader: PeriodReader;
   ledger: Ledger;
 }
-
-/** What the Theme cell of a measure without one may hold, so that it is not blank. */
-const NO_THEME = /^([-–—]|n\/a)$/i;
 
 /** Suggestions are looked for so many times: a table of thousands of unknown names needs no more. */
 const MOST_SUGGESTIONS = 50;
@@ -82,7 +80,7 @@ function addOwn({ document, places }: Made, measures: readonly Measure[], draft:
     const id = ids.next(nameCell(shared)?.text ?? '');
     const drafted = draft(measure, id, null);
     if (drafted.used.size === 0) continue;
-    const name = NO_THEME.test(shared.theme?.text ?? '') ? undefined : shared.theme?.text;
+    const name = saysNoTheme(shared.theme?.text ?? '') ? undefined : shared.theme?.text;
     if (name !== undefined && !themes.has(wordKey(name)))
       themes.set(wordKey(name), { id: themeIds.next(name, 'theme'), title: name });
     const theme = themes.get(wordKey(name ?? ''))?.id;

@@ -36,6 +36,8 @@ export interface Measure {
 export interface WideMeasure {
   rule: PeriodRule;
   targets: TargetCell[];
+  /** The cells under headings of targets that are not read: `Annual target`. */
+  unread: Cell[];
   /** The period from which the Target column is in force, as text of the document. */
   targetFrom: string;
   /** The latest period that any row has a figure for. */

@@ -3,6 +3,8 @@ import { DERIVED_FIELDS, fieldOf } from './field.js';
 import { mergeParts } from './merged-parts.js';
 import { periodHeading } from './period-heading.js';
 import type { PeriodReader } from './period-text.js';
+import { wholeHeading } from './whole-heading.js';
+import { saysYearToDate } from './year-to-date-words.js';
 
 /** What a column under a period holds of it. */
 const ROLE = /^(targets?|(actual|outturn|performance|result|value|figure)s?)$/i;
@@ -10,6 +12,7 @@ const ROLE = /^(targets?|(actual|outturn|performance|result|value|figure)s?)$/i;
 export const INTENDED = /\b(plan(ned)?|targets?|forecast|budget|trajectory|expected|projected|baseline)\b/i;
 /** Words over periods that say when they are, not what: `Last year`. */
 const OF_TIME = /\b(years?|quarters?|months?|trend|history)\b/i;
+
 /**
  * Two rows of headings as one: `2023/24` merged over `Q1` to `Q4` gives `2023/24 Q1` and so on (`mergeParts`), and `24/25-Q1` over
  * `Target` and `Actual`, or `Target` over `24/25-Q1`, gives `24/25-Q1 Target`. Null where the lower row says neither.
@@ -21,7 +24,8 @@ export function mergeHeadings(
 ): string[] | null {
   const above = upper.map(tidyCell);
   const below = lower.map(tidyCell);
-  const isPeriod = (text: string) => periodHeading(text, reader) !== null;
+  const isPeriod = (text: string) =>
+    periodHeading(text, reader) !== null || wholeHeading(text, reader) !== null;
   return mergeParts(above, below, reader) ?? mergeRoles(above, below, isPeriod);
 }
 
@@ -32,14 +36,16 @@ function mergeRoles(
   isPeriod: (text: string) => boolean,
 ): string[] | null {
   const saysWhose = isMergedOver(upper, lower, isPeriod);
+  // The target of the year so far is its own, and never the table's.
+  const saysWhen = (text: string) => isPeriod(text) || saysYearToDate(text);
   let carried: string | null = null;
   let roles = 0;
   const merged = Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => {
     const { [i]: above = '' } = upper;
     const { [i]: below = '' } = lower;
-    if (above !== '') carried = isPeriod(above) || ROLE.test(above) || saysWhose(above) ? above : null;
+    if (above !== '') carried = saysWhen(above) || ROLE.test(above) || saysWhose(above) ? above : null;
     if (below === '') return above;
-    const isUnderRole = carried !== null && !isPeriod(carried);
+    const isUnderRole = carried !== null && !saysWhen(carried);
     const isRole = ROLE.test(below);
     const isOwn = isPeriod(below) ? !isUnderRole : isUnderRole || !(isRole || isOfPeriod(below, lower));
     if (isOwn) carried = null;

@@ -83,6 +83,40 @@ describe('Months, quarters and years that are merged over one another', () => {
     expect(readOf(text).figures).toEqual(['23/24-Q1 9, 24/25-Q1 12']);
   });
 
+  it.each([
+    [
+      'a year, over three rows',
+      lines(
+        ',,2023/24,,,,2024/25',
+        ',,Q3,Q4,Total,,Q1',
+        'Measure,Good is,Actual,Actual,Actual,Target,Actual',
+        'A,High,1,3,10,12,5',
+      ),
+      ['warning other-kind 5', 'warning unknown-column 6'],
+    ],
+    [
+      'a year, over two',
+      lines(
+        ',,2023/24 Q3,2023/24 Q4,2023/24 Year total,,2024/25 Q1',
+        'Measure,Good is,Actual,Actual,Actual,Target,Actual',
+        'A,High,1,3,10,12,5',
+      ),
+      ['warning other-kind 5', 'warning unknown-column 6'],
+    ],
+    [
+      'the year so far',
+      lines(
+        ',,2023/24 Q3,2023/24 Q4,YTD,,2024/25 Q1',
+        'Measure,Good is,Actual,Actual,Actual,Target,Actual',
+        'A,High,1,3,10,12,5',
+      ),
+      ['warning unknown-column 5', 'warning unknown-column 6'],
+    ],
+  ])('are never judged by the target of the total of %s', (_, text, told) => {
+    expect(readOf(text)).toEqual({ figures: ['23/24-Q3 1, 23/24-Q4 3, 24/25-Q1 5'], told });
+    expect(readCsv(text).scorecard.indicators[0]?.targets ?? []).toEqual([]);
+  });
+
   it('are read by the year where no part of it says its own', () => {
     const text = lines('Measure,Good is,Q1,Q2,2023/24 outturn', 'A,High,3,4,15');
     expect(readCsv(text).scorecard.indicators).toMatchObject([
@@ -99,12 +133,34 @@ describe('Months, quarters and years that are merged over one another', () => {
   });
 
   it.each([
-    ['of a school year, which leap back in a council’s', ',,2023/24,,,', 'Sep,Oct,Mar,Apr'],
-    ['that are not of their quarter', ',,2023/24 Q1,,,', 'Sep,Oct,Nov,Dec'],
-    ['without a year', ',,,,,', 'Sep,Oct,Nov,Dec'],
-  ])('give no figure to months %s, and ask for the year', (_, above, months) => {
-    const { figures, told } = readOf(lines(above, `Measure,Good is,${months}`, 'A,High,1,2,3,4'));
+    [
+      'of a school year, which leap back in a council’s',
+      ',,2023/24,,,',
+      'Sep,Oct,Mar,Apr',
+      'The months under “2023/24” are not in the order of that period, so which year “Sep” is of is not certain: neither it nor any month like it is read. Head each with its own year, like Sep 2024.',
+    ],
+    [
+      'that are not of their quarter',
+      ',,2023/24 Q1,,,',
+      'Sep,Oct,Nov,Dec',
+      '“Sep” is not a month of “2023/24 Q1”, under which it stands: neither it nor any month like it is read. Head each with its own year, like Sep 2024.',
+    ],
+  ])('give no figure to months %s, and say so once', (_, above, months, message) => {
+    const text = lines(above, `Measure,Good is,${months}`, 'A,High,1,2,3,4');
+    expect(readOf(text).figures.join('')).toBe('');
+    expect(readCsv(text).issues).toMatchObject([
+      { severity: 'error', code: 'bad-period', column: 3, message },
+    ]);
+  });
+
+  it('give no figure to months without a year, and ask for it', () => {
+    const { figures, told } = readOf(lines(',,,,,', 'Measure,Good is,Sep,Oct,Nov,Dec', 'A,High,1,2,3,4'));
     expect(figures.join('')).toBe('');
     expect(told.slice(0, 4)).toEqual([3, 4, 5, 6].map((column) => `error bad-period ${column}`));
+  });
+
+  it('give no year to rows whose months can’t be read', () => {
+    const text = lines(',,2024/25,,,', 'Measure,Good is,Jan,Feb,Apr,Outturn,Target', 'A,High,1,2,3,6,5');
+    expect(readOf(text)).toEqual({ figures: [''], told: ['error bad-period 3'] });
   });
 });

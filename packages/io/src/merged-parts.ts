@@ -1,10 +1,12 @@
 import type { Period } from '@scorecard/core';
-import { isMonthName, monthOf } from './month-names.js';
+import { isMonthName } from './month-names.js';
+import { misplacedMonth, monthWithin } from './months-within.js';
 import type { PeriodReader } from './period-text.js';
-import { saysWhole } from './whole-heading.js';
+import { saysWhole, saysWholeYear } from './whole-heading.js';
 
 const PART_OF_YEAR = /^(q|quarter|h)\s?[1-4]$/i;
 const TARGET = /^targets?$/i;
+const ACTUAL = /^(actual|performance|result|value|figure)s?$/i;
 /** A period, and what its columns hold where another row over it says so: `2023/24`, `2023/24 Target`. */
 const SAYING = /^(.+?)(?: (targets?|actuals?|outturns?|performance|results?|values?|figures?))?$/i;
 const YEAR = /^(?:fy ?|ay ?)?\d{2,4}(?:\s?[/–-]\s?\d{2,4})?$/i;
@@ -25,27 +27,58 @@ export function mergeParts(
   lower: readonly string[],
   reader: PeriodReader,
 ): string[] | null {
+  const width = Math.max(upper.length, lower.length);
   const isPart = lower.map((text) => PART_OF_YEAR.test(text) || isMonthName(text));
   const lastPart = isPart.lastIndexOf(true);
-  let carried: Carried | null = null;
+  const over = carriedOver(upper, width, reader);
+  const years = new Set(over.flatMap((one) => (one && isYear(one) ? [one.text] : [])));
+  const inParts = new Set(over.flatMap((one, i) => (one && isPart[i] ? [one.text] : [])));
   let dated = 0;
-  const merged = Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => {
+  const mergeAt = (_: unknown, i: number): string => {
     const { [i]: above = '' } = upper;
     const { [i]: below = '' } = lower;
-    if (above !== '') carried = carriedBy(above, reader);
-    if (below === '') return above;
+    const { [i]: carried = null, [i - 1]: before = null } = over;
+    if (below === '')
+      return saysWholeYear(above) && before && isYear(before) ? `${before.text} ${above}` : above;
+    if (!carried) return below;
+    if (isPart[i]) {
+      const part = partOf(carried, below);
+      if (part === null)
+        return isMonthName(below) && carried.period ? misplacedMonth(below, carried.text) : below;
+      dated++;
+      return `${part} ${carried.role}`.trimEnd();
+    }
     const isWhole = saysWhole(below);
     const others = lower.filter((text) => (isWhole ? saysWhole(text) : TARGET.test(text)));
-    // One column after all the parts is the table's own, and no year's.
-    const isOf = above !== '' || i < lastPart || others.length > 1;
-    if (!carried || !(isPart[i] || ((isWhole || TARGET.test(below)) && isOf))) return below;
-    const part = isPart[i] ? partOf(carried, below) : `${carried.text} ${below}`;
-    if (part === null) return below;
-    if (isPart[i]) dated++;
-    return `${part} ${carried.role}`.trimEnd();
+    // One column after all the parts is the table's own, and no year's; a year's total is of the year it stands under.
+    const isOfYear = isWhole && isYear(carried) && (years.size === 1 || !/^total$/i.test(below));
+    const isOf = above !== '' || i < lastPart || others.length > 1 || isOfYear;
+    const isActual = ACTUAL.test(below) && isYear(carried) && !inParts.has(carried.text);
+    const isSaid = ((isWhole || TARGET.test(below)) && isOf) || (isActual && carried.role === '');
+    return isSaid ? `${carried.text} ${below} ${carried.role}`.trimEnd() : below;
+  };
+  const merged = Array.from({ length: width }, mergeAt);
+  if (dated === 0 && isPart.filter(Boolean).length < 2) return null;
+  if (areInOrder(merged, reader)) return merged;
+  return merged.map((text, i) => {
+    const { [i]: carried } = over;
+    const { [i]: below = '' } = lower;
+    return isMonthName(below) && carried ? misplacedMonth(below, carried.text) : text;
   });
-  if (!areInOrder(merged, reader)) return [...lower];
-  return dated > 0 || isPart.filter(Boolean).length > 1 ? merged : null;
+}
+
+/** What is merged over each column: a heading of its own ends what is merged over those before it. */
+function carriedOver(upper: readonly string[], width: number, reader: PeriodReader): (Carried | null)[] {
+  let carried: Carried | null = null;
+  return Array.from({ length: width }, (_, i) => {
+    const { [i]: above = '' } = upper;
+    if (above !== '') carried = carriedBy(above, reader);
+    return carried;
+  });
+}
+
+function isYear({ text, period }: Carried): boolean {
+  return period ? period.kind.endsWith('year') : YEAR.test(text);
 }
 
 /** Months run on, or back: `Sep` to `Aug` under 2023/24 would leap, since they are of another year than a council's. */
@@ -69,11 +102,5 @@ function carriedBy(above: string, reader: PeriodReader): Carried | null {
 /** A quarter or half of a year, or a month with the year in which the period has it; null where it has no such part. */
 function partOf({ text, period }: Carried, part: string): string | null {
   if (!isMonthName(part)) return YEAR.test(text) ? `${text} ${part}` : null;
-  if (!period) return null;
-  const month = String((monthOf(part) ?? 0) + 1).padStart(2, '0');
-  const years = [period.start, period.end].map((date) => date.slice(0, 4));
-  const within = [...new Set(years)].filter((year) => {
-    return `${year}-${month}` >= period.start.slice(0, 7) && `${year}-${month}` <= period.end.slice(0, 7);
-  });
-  return within.length === 1 ? `${part} ${within[0]}` : null;
+  return period && monthWithin(period, part);
 }

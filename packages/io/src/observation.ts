@@ -41,7 +41,8 @@ export function readObservation(
   const refusal = refusalOf(figure, cells, markers.reason, refused);
   if (refusal) {
     ledger.error(cells.value ?? null, refusal.code, refusal.message);
-    return null;
+    // A figure that is marked suppressed stays so, since it could be worked out from others.
+    return markers.reason === 'confidential' ? { period: period.text, missing: markers.reason } : null;
   }
   const parts = partsIn(cells, ledger);
   const told = toldBy(figure, cells, markers.reason, { parts, unit, ledger });
@@ -70,8 +71,8 @@ function refusalOf(
   reason: MissingReason | null,
   refused: RefusedCells,
 ): { code: string; message: string } | undefined {
-  if (figure.kind === 'wrong') return { code: 'bad-number', message: figure.why };
   const refusal = value && refused.get(placeKey(value));
+  if (figure.kind === 'wrong') return refusal ?? { code: 'bad-number', message: figure.why };
   if (refusal || figure.kind !== 'number' || reason === null) return refusal;
   const message = `${quote(value?.text ?? '')} is a figure that the markers, ${quote(markers?.text ?? '')}, say is missing, so it is not used: leave one of them out.`;
   return { code: 'bad-number', message };
@@ -97,7 +98,7 @@ function toldBy(
 ): Pick<ObservationInput, 'value' | 'missing'> | null {
   if (figure.kind === 'number') return { value: inUnit(figure, unit) };
   if (figure.kind === 'grade') return { value: figure.value };
-  if (figure.kind === 'missing') return { missing: figure.reason };
+  if (figure.kind === 'missing') return { missing: marked === 'confidential' ? marked : figure.reason };
   const reason = marked ?? (figure.kind === 'blank' ? reasonInNote(cells.note?.text ?? '') : null);
   if (reason) return { missing: reason };
   if (parts.numerator === undefined || parts.denominator === undefined) return null;

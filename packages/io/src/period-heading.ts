@@ -1,3 +1,4 @@
+import { misplacedAdvice } from './months-within.js';
 import { periodAdvice } from './period-advice.js';
 import type { PeriodReader } from './period-text.js';
 
@@ -21,8 +22,16 @@ export function periodHeading(heading: string, reader: PeriodReader): string | n
   const text = heading.replace(/\s+(actual|outturn|performance|result|value|figure)s?$/i, '');
   if (reader.parse(text).ok) return text;
   const isLike = LIKE_A_PERIOD.test(text) && text.replace(/\D/g, '').length >= 3;
-  const isMeant = isLike || periodAdvice(text) !== null;
+  const isMeant = isLike || periodAdvice(text) !== null || misplacedText(text, reader) !== null;
   return isMeant && text.length <= 40 ? text : null;
+}
+
+/** What is wrong with the heading of a month that has no place in what it stands under; null for any other. */
+export function misplacedText(text: string, reader: PeriodReader): string | null {
+  return misplacedAdvice(text, (under) => {
+    const parse = reader.parse(under);
+    return parse.ok ? parse.period : null;
+  });
 }
 
 /** The period whose targets a column holds: `24/25` of `Target 24/25` or `24/25 target`. */

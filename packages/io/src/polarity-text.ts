@@ -26,11 +26,11 @@ const BY_WORD = new Map(
   ),
 );
 
-/** How a table may say which way is good, for messages. */
-export const POLARITY_FORMS = 'High, Low, Range or Neither';
+/** How a table or a tag may say which way is good, for messages. */
+export const POLARITY_FORMS = 'high, low, range or none';
 
 /** Words for a suggestion. */
-export const POLARITY_WORDS = ['High', 'Low', 'Range', 'Neither'];
+export const POLARITY_WORDS = ['high', 'low', 'range', 'none'];
 
 /**
  * Which way is good: `Higher is better` is high; null for a word that is not known. Words of movement (`Up`,

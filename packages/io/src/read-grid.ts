@@ -1,5 +1,6 @@
 import type { Scorecard } from '@scorecard/core';
 import { withBareYears } from './bare-years.js';
+import { tellOfNoTheme } from './carried-themes.js';
 import { type Cell, tidyCell } from './cell.js';
 import { dataRows } from './data-rows.js';
 import { readDefinitions } from './definitions.js';
@@ -72,6 +73,11 @@ export function readGrid(grid: Grid, given: ReadOptions, ledger: Ledger): TableR
   const measures = isWide
     ? wideMeasures(themed, header, options, reader, ledger)
     : withBareYears(tidyMeasures(themed, header, ledger), yearMeaning(options), reader, ledger);
+
+  if (!isWide && !definitions) {
+    const themes = measures.map(({ row, shared }) => ({ row, theme: shared.theme }));
+    tellOfNoTheme(themes, ledger);
+  }
 
   // 3. The document they make, read by core.
   const { document, places, idOfRow } = makeDocument(measures, {

@@ -34,7 +34,7 @@ describe('A sign that is not that of the unit', () => {
       expect.objectContaining({
         code: 'other-sign',
         message:
-          '“€600” is written with €, but this indicator is in GBP: it is not used; write it in that unit.',
+          '“€600” is written with €, but the unit of this indicator is £: it is not used; write it in that unit.',
       }),
     );
   });

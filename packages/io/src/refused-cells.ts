@@ -1,6 +1,6 @@
 import { type Cell, type Place, quote } from './cell.js';
 import type { FigureNumber } from './figure-text.js';
-import { type UnitInput, currencyOf } from './unit-text.js';
+import { type UnitInput, currencyOf, signOf } from './unit-text.js';
 
 /** A number of a table with its cell. */
 export interface PlacedNumber extends Cell {
@@ -21,7 +21,7 @@ export function otherSigns(unit: UnitInput | undefined, numbers: readonly Placed
   const odd = numbers.filter(({ number: { sign } }) => sign !== null && !fits(sign, unit));
   return new Map(
     odd.map((cell) => {
-      const message = `${quote(cell.text)} is written with ${cell.number.sign}, but this indicator is in ${unitName(unit)}: it is not used; write it in that unit.`;
+      const message = `${quote(cell.text)} is written with ${cell.number.sign}, but the unit of this indicator is ${unitName(unit)}: it is not used; write it in that unit.`;
       return [placeKey(cell), { code: 'other-sign', message }];
     }),
   );
@@ -50,6 +50,16 @@ function fits(sign: string, unit: UnitInput): boolean {
 }
 
 function unitName(unit: UnitInput): string {
-  if (unit.kind === 'currency') return unit.code;
-  return unit.kind === 'percent' ? '%' : `another unit (${unit.kind})`;
+  switch (unit.kind) {
+    case 'currency':
+      return unit.scale ? `${signOf(unit.code)} ${unit.scale}` : signOf(unit.code);
+    case 'rate':
+      return `per ${String(unit.per).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+    case 'percent':
+      return '%';
+    case 'count':
+      return 'number';
+    default:
+      return unit.kind;
+  }
 }

@@ -14,8 +14,8 @@ export interface Placed {
 
 /**
  * The rows of a series with their periods and figures. Where two rows of one period differ neither can be trusted, nor
- * any other two of the series: something that isn't read tells them apart. They have no figure; where every repeat says
- * the same again it is left out.
+ * any other two of the series: something that isn't read tells them apart. They have no figure, and one that is suppressed
+ * stays so, since it could be worked out from others; where every repeat says the same again it is left out.
  */
 export function readSeries({ entries, rule }: Series, setting: FigureSetting): Placed[] {
   const { reader, ledger } = setting;
@@ -44,7 +44,15 @@ export function readSeries({ entries, rule }: Series, setting: FigureSetting): P
     if (!isClear) tellOfClash(first, others[0] ?? first, ledger);
     for (const again of others) (isClear ? tellOfRepeat : tellOfClash)(again, first, ledger);
   }
-  return isClear ? placed : placed.filter((one) => !repeats.has(one));
+  const keptOf = (one: Placed) => {
+    const others = repeats.get(one);
+    return others ? [one, ...others].filter(isSuppressed).slice(0, 1) : [one];
+  };
+  return isClear ? placed : placed.flatMap(keptOf);
+}
+
+function isSuppressed({ observation }: Placed): boolean {
+  return observation?.missing === 'confidential';
 }
 
 function tellOfRepeat(again: Placed, { entry, period }: Placed, ledger: Ledger): void {
@@ -54,9 +62,10 @@ function tellOfRepeat(again: Placed, { entry, period }: Placed, ledger: Ledger):
 
 function tellOfClash(one: Placed, other: Placed, ledger: Ledger): void {
   const isSame = told(one) === told(other);
+  const outcome = [one, other].some(isSuppressed) ? 'it stays suppressed' : 'neither is used';
   const message = isSame
-    ? `Row ${other.entry.row} says the same of ${one.period.text}, but elsewhere two rows of this indicator differ for one period, so something that is not read tells them apart: neither is used; name the column that does in a mapping, or keep one row of each period.`
-    : `There are two figures for ${one.period.text}, ${quote(told(one))} here and ${quote(told(other))} in row ${other.entry.row}: neither is used; keep one of them, or name the column that tells them apart in a mapping.`;
+    ? `Row ${other.entry.row} says the same of ${one.period.text}, but elsewhere two rows of this indicator differ for one period, so something that is not read tells them apart: ${outcome}; name the column that does in a mapping, or keep one row of each period.`
+    : `There are two figures for ${one.period.text}, ${quote(told(one))} here and ${quote(told(other))} in row ${other.entry.row}: ${outcome}; keep one of them, or name the column that tells them apart in a mapping.`;
   ledger.error(whereOf(one), 'duplicate-period', message);
 }
 

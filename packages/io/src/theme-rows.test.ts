@@ -165,6 +165,32 @@ describe('A theme that is written where it begins, as merged cells are saved', (
     });
   });
 
+  it('is carried past dashes, however many, to no row below one', () => {
+    const rows = ['Children,Visits,High,1', ',Plans,High,1', '-,Calls,High,2', ',Tax,High,2', '-,Bins,Low,3'];
+    expect(read(...rows)).toMatchObject({
+      of: [
+        ['Visits', 'Children'],
+        ['Plans', 'Children'],
+        ['Calls', null],
+        ['Tax', null],
+        ['Bins', null],
+      ],
+      told: [
+        ['theme-carried', 3, 2],
+        ['no-theme', 5, 2],
+      ],
+    });
+  });
+
+  it('is no theme where it is a note', () => {
+    const { of, told } = read('Children,Visits,High,1', 'Notes: see page 4,,,', ',Calls,High,2');
+    expect(of).toEqual([
+      ['Visits', 'Children'],
+      ['Calls', null],
+    ]);
+    expect(told.map(([code]) => code)).toEqual(expect.arrayContaining(['no-indicator', 'no-theme']));
+  });
+
   it('comes back from a wide table that is written of a scorecard', () => {
     const { scorecard } = readCsv([HEADINGS, 'Children,Visits,High,1', '-,Calls,High,2'].join('\n'));
     const { scorecard: again, issues } = readCsv(writeCsv(scorecard, { layout: 'wide' }).text);
@@ -178,5 +204,31 @@ describe('A theme that is written where it begins, as merged cells are saved', (
     );
     expect(issues).toMatchObject([{ severity: 'warning', code: 'no-theme', row: 4 }]);
     expect(issues[0]?.message).toContain('2 measures have no theme');
+  });
+});
+
+describe('In a table with a row for each figure', () => {
+  const read = (...rows: string[]) => {
+    const { scorecard, issues } = readCsv(['theme,indicator,period,value,polarity', ...rows].join('\n'));
+    return {
+      of: scorecard.indicators.map(({ theme = null }) => theme),
+      told: issues.map(({ code, row }) => [code, row]),
+    };
+  };
+
+  it('a theme that is written only where it begins is of that measure alone, and the others are told', () => {
+    expect(
+      read('Children,A,24/25-Q1,1,high', ',A,24/25-Q2,2,high', ',B,24/25-Q1,1,high', ',B,24/25-Q2,2,high'),
+    ).toEqual({
+      of: ['children', null],
+      told: [['no-theme', 4]],
+    });
+  });
+
+  it('nothing is told where each measure has one, or none has', () => {
+    expect(
+      read('Children,A,24/25-Q1,1,high', ',A,24/25-Q2,2,high', 'Streets,B,24/25-Q2,2,high').told,
+    ).toEqual([]);
+    expect(read(',A,24/25-Q1,1,high', ',B,24/25-Q2,2,high').told).toEqual([]);
   });
 });

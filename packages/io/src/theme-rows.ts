@@ -1,12 +1,7 @@
-import { isMeasure, tellOfThemeRow, withCarriedThemes } from './carried-themes.js';
+import { isMeasure, isThemeName, tellOfThemeRow, withCarriedThemes } from './carried-themes.js';
 import type { DataRow } from './data-rows.js';
 import type { Header } from './header.js';
 import type { Ledger } from './ledger.js';
-
-/** A theme's name, not a sentence. */
-const LONGEST = 100;
-/** What begins so, or ends like a sentence, is a note. */
-const NOTE = /^(notes?|source|key|total)\b|^[*[(]|[.:;]$/i;
 
 /**
  * The rows under the themes that rows with one cell alone name, as printed tables have them: `Children` over its measures.
@@ -36,6 +31,5 @@ export function underThemes(
 function isAlone({ texts: [cell, ...others] }: DataRow, { fields }: Header): boolean {
   if (!cell || others.length > 0) return false;
   const names = (['id', 'indicator', 'title', 'code'] as const).flatMap((field) => fields.get(field) ?? []);
-  const isName = cell.text.length <= LONGEST && /\p{L}/u.test(cell.text) && !NOTE.test(cell.text);
-  return isName && cell.column - 1 <= Math.max(...names);
+  return isThemeName(cell.text) && cell.column - 1 <= Math.max(...names);
 }

@@ -4,9 +4,10 @@ import { readFigure } from './figure-text.js';
 /** Of these exactly one: as the document writes a tolerance. */
 export type ToleranceInput = { percent: string } | { points: string } | { steps: string } | { limit: string };
 
-/** `5%` of the target, `2 points` in the indicator's unit, `1 step` of a grade, `limit 90`; null for anything else. */
+/** `5%` of the target, `2 points` in the indicator's unit, `1 step` of a grade, `limit 90`, or `0`; null for anything else. */
 export function readTolerance(text: string): ToleranceInput | null {
   const key = wordKey(text).replace(/^(within|\+\/-|±) ?/, '');
+  if (/^0(\.0+)?$/.test(key)) return { percent: '0' };
   const [, limit] = /^(?:amber )?limit:? ?(.+)$/.exec(key) ?? [];
   const [, size = '', word = ''] =
     /^([^a-z%]+?) ?(%|per cent|percent|points?|pts?|percentage points?|pp|steps?)$/.exec(key) ?? [];

@@ -71,6 +71,11 @@ export function currencyOf(sign: string): string | null {
   return CURRENCIES.get(sign) ?? null;
 }
 
+/** The sign of a currency, or its code where it has none that is known. */
+export function signOf(code: string): string {
+  return [...CURRENCIES].find(([, known]) => known === code)?.[0] ?? code;
+}
+
 function readCurrency(key: string): UnitInput | null {
   const [, sign = '', scaleWord = ''] = /^(£|€|\$|gbp|eur|usd) ?([a-z0-9]*)$/.exec(key) ?? [];
   const code = CURRENCIES.get(sign);

@@ -5,7 +5,7 @@ import { frequencyIn } from './frequency-cell.js';
 import type { Header } from './header.js';
 import type { Ledger } from './ledger.js';
 import { inferRule } from './period-column.js';
-import type { PeriodColumn } from './period-heading.js';
+import { type PeriodColumn, misplacedText } from './period-heading.js';
 import type { PeriodReader, PeriodRule } from './period-text.js';
 import { isBareYear, wideRule } from './wide-rule.js';
 
@@ -35,7 +35,14 @@ export function readColumns(
     reader,
   );
   const columns: WideColumns = { rule, main: [], other: [] };
+  const misplaced = header.periods.find(({ text }) => misplacedText(text, reader) !== null);
+  if (misplaced) {
+    const message = misplacedText(misplaced.text, reader) ?? '';
+    ledger.error({ row: header.row + 1, column: misplaced.index + 1 }, 'bad-period', message);
+  }
   for (const column of header.periods) {
+    // Beside months that can't be read a total isn't all that a row has.
+    if (misplaced && (column.isWhole || misplacedText(column.text, reader) !== null)) continue;
     const read = reader.read(column.text, rule);
     if (read.ok) columns.main.push(column);
     else if (reader.parse(column.text).ok && !frequency) {
@@ -86,14 +93,20 @@ export function columnsOfRow(
     if (!read.ok) ledger.error(cells.frequency, 'bad-period', read.message);
     return { rule: named, columns: [] };
   }
-  const columns = ofNamed.length > 0 ? ofNamed : inMain.length > 0 ? inMain : inOther;
+  const ofOther = inferRule(
+    inOther.map(({ text }) => text),
+    null,
+    reader,
+  );
+  const isKept = ({ text }: PeriodColumn) => reader.read(text, ofOther).ok;
+  const columns =
+    ofNamed.length > 0 ? ofNamed : inMain.length > 0 ? inMain : inOther.filter((column) => isKept(column));
   for (const { index, text } of [...inMain, ...inOther].filter((column) => !columns.includes(column))) {
     const message = `The figures under ${quote(text)} are left out where a row has figures for other kinds of period.`;
     ledger.warnOnce({ row: headingRow, column: index + 1 }, 'other-kind', message);
   }
   if (named && ofNamed.length > 0) return { rule: named, columns };
-  const texted = columns.map(({ text }) => text);
-  return { rule: columns === inMain ? rule : inferRule(texted, null, reader), columns };
+  return { rule: columns === inMain ? rule : ofOther, columns };
 }
 
 /** The latest of the main columns that any row has a figure under; null where there are none. */

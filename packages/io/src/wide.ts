@@ -1,5 +1,5 @@
 import type { Period } from '@scorecard/core';
-import { quote, wordKey } from './cell.js';
+import { type Cell, quote, wordKey } from './cell.js';
 import type { DataRow } from './data-rows.js';
 import type { Header } from './header.js';
 import type { Ledger } from './ledger.js';
@@ -16,6 +16,7 @@ import type { PeriodReader, PeriodRule } from './period-text.js';
 import type { ReadOptions } from './read-options.js';
 import { type WideColumns, columnsOfRow, latestColumn, periodOf, readColumns } from './wide-columns.js';
 import { SameRows, tellOfSameRow } from './same-rows.js';
+import { saysTarget } from './unread-wholes.js';
 import { isBareYear } from './wide-rule.js';
 import { wideTargetFrom } from './wide-target.js';
 import { soFar, yearToDateCell } from './year-to-date.js';
@@ -40,7 +41,8 @@ export function wideMeasures(
     const soFarCell = yearToDateCell(cells, [], header.soFar);
     const texts = ofRow.columns.map(({ text }) => text);
     const rule = soFarCell ? soFar(ofRow.rule, texts, reader) : ofRow.rule;
-    const wide = { rule, targets: targetsOf(row, header), ...asRead(inTable, rule, columns, reader) };
+    const targets = { targets: targetsOf(row, header), unread: unreadTargets(row, header) };
+    const wide = { rule, ...targets, ...asRead(inTable, rule, columns, reader) };
     const key = indicatorKey(row);
     const measure = measures.get(key) ?? {
       row: row.row,
@@ -162,4 +164,9 @@ function targetsOf({ cells, texts }: DataRow, header: Header): TargetCell[] {
     return { cell: texts.find(({ column }) => column === index + 1) ?? null, period: text };
   });
   return cells.target ? [...dated, { cell: cells.target, period: null }] : dated;
+}
+
+function unreadTargets({ texts }: DataRow, { headings, unknown }: Header): Cell[] {
+  const columns = new Set(unknown.filter((index) => saysTarget(headings[index] ?? '')));
+  return texts.filter(({ column }) => columns.has(column - 1));
 }

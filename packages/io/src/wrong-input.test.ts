@@ -13,7 +13,7 @@ describe('A wrong cell of a tidy table', () => {
       'B,23/24-Q1,80,hiigh,85,',
       'unknown-polarity',
       4,
-      /“hiigh”.*High, Low, Range or Neither.*“High”/,
+      /“hiigh”.*high, low, range or none.*“high”/,
     ],
     [
       'a period that cannot be',
@@ -96,7 +96,15 @@ describe('A wrong cell of a tidy table', () => {
 
   it('such as a range for a target where high is good leaves the figure, without a colour', () => {
     const { scorecard, issues } = readCsv(tidy('A,23/24-Q1,80,high,90 to 95,'));
-    expect(issues).toMatchObject([{ code: 'range-not-judged', row: 2, column: 5 }]);
+    expect(issues).toMatchObject([
+      {
+        code: 'range-not-judged',
+        row: 2,
+        column: 5,
+        message:
+          '“90 to 95” is a range, but high is good, so nothing of this indicator is judged: write one figure, like 90.',
+      },
+    ]);
     expect(evaluateScorecard(scorecard).indicators[0]?.rating).toBe('not-judged');
   });
 });

@@ -61,7 +61,7 @@ describe('A word of movement', () => {
     (word) => {
       const { issues, scorecard } = readCsv(tidy(GOOD, `B,23/24-Q1,80,${word},85,`));
       expect(issues).toMatchObject([
-        { code: 'unknown-polarity', row: 3, message: expect.stringContaining('High, Low') as string },
+        { code: 'unknown-polarity', row: 3, message: expect.stringContaining('high, low') as string },
       ]);
       expect(scorecard.indicators[1]?.polarity).toEqual([]);
     },

@@ -34,8 +34,8 @@ export const breakdowns: Record<string, Answer> = {
     };
   },
   'breakdown-extremes': (row) => {
-    const { best, worst } = breakdownOf(row);
-    return { Best: best?.title, Worst: worst?.title };
+    const { best, worst, gap } = breakdownOf(row);
+    return { Best: best?.title, Worst: worst?.title, Gap: gap?.text };
   },
   'breakdown-gap': (row) => {
     const [before, now] = [areasOf(row.Before!), areasOf(row.Now!)];

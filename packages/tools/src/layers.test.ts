@@ -128,6 +128,7 @@ const coreLayers: Layer[] = [
       'graph/breakdown',
       'graph/breakdown-bars',
       'graph/breakdown-picture',
+      'graph/breakdown-picture-name',
       'graph/breakdown-picture-rows',
       'graph/breakdown-picture-words',
       'graph/breakdown-rows',

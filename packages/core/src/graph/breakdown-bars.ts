@@ -11,10 +11,10 @@ export interface BarScale {
   bar: (value: number) => Bar;
 }
 
-/** From the least to the greatest figure and zero among them; of a whole, from zero to all of it. */
-export function barScale(values: readonly number[], whole: number | null): BarScale {
+/** From the least to the greatest figure, zero among them: the greatest fills the room, of parts too, however many they are. */
+export function barScale(values: readonly number[]): BarScale {
   const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values, whole ?? 0);
+  const high = Math.max(0, ...values);
   const position = (value: number) => (high === low ? 0 : trim(((value - low) / (high - low)) * 100));
   const zero = position(0);
   return {

@@ -10,6 +10,8 @@ export interface PictureRow {
   notes: string[];
   /** The figure, or why there is none; then its number and share where any row has them. */
   cells: string[];
+  /** Its change and its difference from overall where any row has them: drawn as far as bars leave them room. */
+  extras: string[];
   isWhole: boolean;
   bar: Bar | null;
 }
@@ -20,34 +22,35 @@ export function pictureRows(
   { rows, total, columns, bars }: BreakdownView,
   labels: Labels,
 ): [head: PictureRow, ...rows: PictureRow[]] {
-  const cellsOf = (figure: string, number: string | null, share: string | null) => [
-    figure,
-    ...(columns.number === null ? [] : [number ?? '']),
-    ...(columns.share === null ? [] : [share ?? '']),
-  ];
-  const head = cellsOf(labels.columns.figure, columns.number, columns.share);
+  const wordsOf = (
+    figure: string,
+    row: Record<'number' | 'share' | 'change' | 'fromOwn', string | null>,
+  ) => ({
+    cells: [figure, ...kept([columns.number, row.number], [columns.share, row.share])],
+    extras: kept([columns.change, row.change], [columns.fromOwn, row.fromOwn]),
+  });
+  const whole = { name: labels.report.allCategories, notes: [], isWhole: true, bar: null };
   return [
-    { name: title, notes: [], cells: head, isWhole: false, bar: null },
-    ...rows.map(({ name, figure, number, share, note, isWhole }, i) => ({
-      name,
-      notes: [
-        ...(figure.status === 'observed' ? figure.markers.map((marker) => labels.markers[marker]) : []),
-        ...(note === null ? [] : [note]),
-      ],
-      cells: cellsOf(figure.status === 'missing' ? figure.reasonText : figure.text, number, share),
-      isWhole,
-      bar: bars[i] ?? null,
-    })),
-    ...(total
-      ? [
-          {
-            name: labels.report.allCategories,
-            notes: [],
-            cells: cellsOf(total.figure, total.number, total.share),
-            isWhole: true,
-            bar: null,
-          },
-        ]
-      : []),
+    { name: title, notes: [], ...wordsOf(labels.columns.figure, columns), isWhole: false, bar: null },
+    ...rows.map((row, i) => {
+      const { name, figure, note, isWhole } = row;
+      const isKnown = figure.status === 'observed';
+      return {
+        name,
+        notes: [
+          ...(isKnown ? figure.markers.map((marker) => labels.markers[marker]) : []),
+          ...(note === null ? [] : [note]),
+        ],
+        ...wordsOf(isKnown ? figure.text : figure.reasonText, row),
+        isWhole,
+        bar: bars[i] ?? null,
+      };
+    }),
+    ...(total ? [{ ...whole, ...wordsOf(total.figure, { ...total, change: null, fromOwn: null }) }] : []),
   ];
+}
+
+/** The texts under a heading; an empty one where a row has nothing to say there. */
+function kept(...columns: [heading: string | null, text: string | null][]): string[] {
+  return columns.flatMap(([heading, text]) => (heading === null ? [] : [text ?? '']));
 }

@@ -24,38 +24,50 @@ export interface PictureColumns {
 const MOST_NAME = 0.36;
 const MOST_CELL = 110;
 const GAP = 16;
+/** Room for bars beside the widest name, while there is something that can give way to them. */
+const LEAST_BAR = 130;
 const PAD = 5;
 /** A bold line's width, beside a plain one's. */
 const BOLD = 1.07;
 
-/** As wide as their words, up to a limit where they wrap; without bars the names have their room. */
+/**
+ * As wide as their words, up to a limit where they wrap; without bars the names have their room. The last of the extras
+ * give way, so that bars stay long enough to be compared.
+ */
 export function pictureColumns(
   rows: readonly PictureRow[],
   { width, size, hasBars }: { width: number; size: number; hasBars: boolean },
 ): PictureColumns {
-  const cells: number[] = [];
-  let left = width;
-  for (const i of (rows[0]?.cells ?? []).map((_, at) => at).reverse()) {
-    cells.unshift(left);
-    const lines = rows.flatMap((row) => cellLines(row.cells[i] ?? '', size));
-    left -= Math.ceil(widest(lines, size) * BOLD) + GAP;
-  }
   const names = rows.flatMap(({ name, notes }) => [name, ...notes]);
-  const name = hasBars ? Math.min(width * MOST_NAME, Math.ceil(widest(names, size) * BOLD) + 1) : left;
+  const widestName = Math.min(width * MOST_NAME, Math.ceil(widest(names, size) * BOLD) + 1);
+  const widths = cellsOf(rows[0]).map((_, i) => {
+    const lines = rows.flatMap((row) => cellLines(cellsOf(row)[i] ?? '', size));
+    return Math.ceil(widest(lines, size) * BOLD) + GAP;
+  });
+  const beside = () => width - widths.reduce((sum, one) => sum + one, 0);
+  const needed = rows[0]?.cells.length ?? 0;
+  while (widths.length > needed && beside() - widestName - GAP < LEAST_BAR) widths.pop();
+  const left = beside();
+  const name = hasBars ? widestName : left;
   const x = Math.ceil(name) + GAP;
-  return { name, bars: { x, width: left - x }, cells };
+  return {
+    name,
+    bars: { x, width: left - x },
+    cells: widths.map((_, i) => width - widths.slice(i + 1).reduce((sum, one) => sum + one, 0)),
+  };
 }
 
 /** One row's words in lines, about its middle; headings stand at its foot. */
 export function pictureTexts(
-  { name, notes, cells, isWhole }: PictureRow,
+  row: PictureRow,
   columns: PictureColumns,
   { top, size, isHead }: { top: number; size: number; isHead: boolean },
 ): { texts: PictureText[]; bottom: number } {
+  const { name, notes, isWhole } = row;
   const leading = size * 1.3;
   const names = cutText(name, columns.name / BOLD, size);
   const under = notes.flatMap((note) => cutText(note, columns.name, size));
-  const figures = cells.map((text) => cellLines(text, size));
+  const figures = columns.cells.map((_, i) => cellLines(cellsOf(row)[i] ?? '', size));
   const most = Math.max(names.length + under.length, ...figures.map(({ length }) => length));
   const height = most * leading + 2 * PAD;
   const column = (lines: string[], kind: (line: number) => PictureText['kind'], x: number) =>
@@ -74,6 +86,10 @@ export function pictureTexts(
     ],
     bottom: top + height,
   };
+}
+
+function cellsOf(row: PictureRow | undefined): string[] {
+  return row ? [...row.cells, ...row.extras] : [];
 }
 
 function cellLines(text: string, size: number): string[] {

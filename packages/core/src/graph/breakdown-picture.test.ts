@@ -93,6 +93,43 @@ describe('a picture of a breakdown holds', () => {
     ]);
   });
 
+  it('how each has changed and differs from overall, as far as bars leave room', () => {
+    const moved = (name: string, more: Part = {}) => {
+      const categories = [name, 'Girls'].map((title) => ({
+        title,
+        observations: [
+          { period: '24/25-Q1', value: '60', ...more },
+          { period: '24/25-Q2', value: '63', ...more },
+        ],
+      }));
+      const result = evaluate(indicator(['66'], { breakdowns: [{ id: 'b', title: 'Group', categories }] }));
+      return breakdownPicture(result, result.breakdowns[0]!, englishLabels);
+    };
+    const ofMany: Part = { numerator: '630', denominator: '1000' };
+    const [short, long] = [
+      moved('Boys'),
+      moved('Speech, language and communication '.repeat(3).trim(), ofMany),
+    ];
+    expect(wordsOf(short, 'heading').join(' ')).toBe(
+      'Group Figure Change since 24/25-Q1 Difference from overall',
+    );
+    expect(wordsOf(short, 'figure').slice(0, 3)).toEqual(['63%', '+3 pts', '−3 pts']);
+    expect(wordsOf(long, 'heading').join(' ')).toBe('Group Figure Number Change since 24/25-Q1');
+    expect(long.name).toContain('Change since 24/25-Q1 +3 pts, Difference from overall −3 pts');
+    for (const picture of [short, long]) expect(faults(picture)).toEqual([]);
+  });
+
+  it('in its accessible name all that is in the drawing', () => {
+    const parts: Record<string, Part | string> = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`School ${i}`, String(i + 1)]),
+    );
+    const { name, texts } = pictureOf({ ...parts, 'School 30': { value: '61', markers: ['p'] } });
+    for (let i = 0; i < 30; i++) expect(name).toContain(`School ${i} ${i + 1}%`);
+    expect(name).toContain(`School 30 61%, Difference from overall +11 pts, ${englishLabels.markers.p}`);
+    expect(name).toContain('Overall 50%.');
+    for (const { kind, text } of texts) if (kind !== 'heading') expect(name).toContain(text);
+  });
+
   it('a bar for each of sixty categories, in the page’s order', () => {
     const parts = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`School ${i}`, String(i + 1)]));
     const picture = pictureOf(parts);

@@ -1,5 +1,6 @@
 import type { Labels } from '../labels.js';
 import type { BreakdownResult, IndicatorResult } from '../results.js';
+import { pictureName } from './breakdown-picture-name.js';
 import { pictureRows, type PictureRow } from './breakdown-picture-rows.js';
 import {
   pictureColumns,
@@ -14,7 +15,7 @@ import { breakdownView, type BreakdownLine } from './breakdown.js';
  * corner.
  */
 export interface BreakdownPicture {
-  /** The accessible name: whole sentences. */
+  /** The accessible name: every category with all that is known of it, then the verdict. */
   name: string;
   width: number;
   height: number;
@@ -40,7 +41,10 @@ const WIDTH = 688;
 const SIZE = 13;
 const BAR = 14;
 
-/** Draws every category: its name, its bar, its figure, number and share; one without a figure says why in words. */
+/**
+ * Draws every category: its name, its bar, its figure, number and share, and its change and difference from overall where
+ * bars leave them room; one without a figure says why in words.
+ */
 export function breakdownPicture(
   indicator: IndicatorResult,
   breakdown: BreakdownResult,
@@ -55,7 +59,7 @@ export function breakdownPicture(
   const { texts, bars, rules, bottom } = placed(rows, columns);
   const height = Math.ceil(bottom);
   return {
-    name: view.name,
+    name: pictureName(indicator, breakdown, view, rows, labels),
     width: WIDTH,
     height,
     size: SIZE,

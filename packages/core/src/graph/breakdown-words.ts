@@ -6,7 +6,7 @@ const MOST_NAMED = 12;
 
 /** What the categories come to, in whole sentences, the verdict first. */
 export function breakdownSentences(
-  { categories, gap, gapChange, total, own, best, worst, isSplit }: BreakdownResult,
+  { categories, gap, gapChange, total, own, best, worst, isSplit, isOver, isSuppressed }: BreakdownResult,
   labels: Labels,
 ): string[] {
   const { breakdown: words, chart } = labels;
@@ -15,6 +15,7 @@ export function breakdownSentences(
     one.status === 'missing' ? [`${one.title} (${one.reasonText})`] : [],
   );
   const isOther = own !== null && own.value !== total?.value && !isPercentSplit(categories, isSplit);
+  const isWhole = isSplit && !isOver && !isSuppressed && names.length === 0;
   const known = (which: string) => (names.length === 0 ? which : fill(words.known, { which }));
   return [
     ...(parts.length > 2 && worst ? [`${extremeText(known(words.worst), worst, labels)}.`] : []),
@@ -22,9 +23,8 @@ export function breakdownSentences(
     ...(total && parts.length === 2 ? [] : alikeText(parts, known, labels)),
     ...(gap ? [`${gap.text}.`] : []),
     ...(gapChange ? [`${gapChange.text}.`] : []),
-    ...(total && parts.length > 1
-      ? [...largestText(parts, labels), fill(words.addsUp, { count: parts.length, total: total.text })]
-      : []),
+    ...(isWhole && parts.length > 1 ? largestText(parts, labels) : []),
+    ...(total && parts.length > 1 ? [fill(words.addsUp, { count: parts.length, total: total.text })] : []),
     ...(total && parts.length > 1 && isOther ? [fill(words.ownIs, { figure: own.text })] : []),
     ...(names.length > 0 ? [fill(chart.noFigureFor, { names: names.join(', ') })] : []),
   ];
@@ -43,7 +43,7 @@ function alikeText(
   return [fill(words, { which: known(String(figures.length)), figure: first.text })];
 }
 
-/** The one part that is greater than all others, with its share. */
+/** The one part that is greater than all others, with its share where it has one. */
 function largestText(parts: readonly CategoryResult[], labels: Labels): string[] {
   const known = parts.flatMap((part) => (part.status === 'observed' ? [part] : []));
   const sizes = known.map(({ count, value }) => Number(count?.value ?? value));
@@ -52,8 +52,7 @@ function largestText(parts: readonly CategoryResult[], labels: Labels): string[]
   if (!largest || sizes.filter((size) => size === most).length > 1) return [];
   const { title, count, share, text } = largest;
   const part = count ? text : share?.text;
-  if (part === undefined) return [];
-  const figure = `${count?.text ?? text} (${part})`;
+  const figure = part === undefined ? text : `${count?.text ?? text} (${part})`;
   return [`${extremeText(labels.breakdown.largest, { title, text: figure }, labels)}.`];
 }
 
@@ -94,24 +93,29 @@ export function breakdownNotes(breakdown: BreakdownResult, labels: Labels): stri
   ];
 }
 
-/** The accessible name of a drawing: the measure, each figure where they are few, the verdict. */
+/** The accessible name of a drawing: the measure, each category's figure (of few, unless they are given), the verdict. */
 export function breakdownName(
   { title, illustrative }: IndicatorResult,
   breakdown: BreakdownResult,
   labels: Labels,
+  figures: readonly string[] = figuresOfFew(breakdown, labels),
 ): string {
-  const { categories, title: by, periodName } = breakdown;
-  const few = categories.length <= MOST_NAMED;
-  const item = (one: (typeof categories)[number]) =>
-    fill(labels.chart.named, {
-      name: one.title,
-      figure:
-        one.status === 'missing' ? one.reasonText : [one.text, one.share?.text].filter(Boolean).join(', '),
-    });
+  const { title: by, periodName } = breakdown;
   return [
     `${[title, by, periodName].filter(Boolean).join(', ')}.`,
-    ...(few ? [`${categories.map(item).join('; ')}.`] : []),
+    ...(figures.length > 0 ? [`${figures.join('; ')}.`] : []),
     ...breakdownSentences(breakdown, labels),
     ...(illustrative ? [`${labels.illustrative}.`] : []),
   ].join(' ');
+}
+
+function figuresOfFew({ categories }: BreakdownResult, { chart }: Labels): string[] {
+  if (categories.length > MOST_NAMED) return [];
+  return categories.map((one) =>
+    fill(chart.named, {
+      name: one.title,
+      figure:
+        one.status === 'missing' ? one.reasonText : [one.text, one.share?.text].filter(Boolean).join(', '),
+    }),
+  );
 }

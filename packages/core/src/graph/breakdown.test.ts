@@ -46,15 +46,15 @@ describe('bars', () => {
     ]);
   });
 
-  it('of parts are as long as their share of the whole', () => {
-    const { bars, lines } = viewOf({ A: '10', B: '30' }, count);
-    expect(bars.map((bar) => bar?.width)).toEqual([25, 75]);
+  it('of parts fill the room by the largest, however small a part of the whole it is', () => {
+    const { bars, lines } = viewOf({ A: '10', B: '30', C: '15', D: '15' }, count);
+    expect(bars.map((bar) => bar?.width)).toEqual([33.33, 100, 50, 50]);
     expect(lines).toEqual([]);
   });
 
   it('have no length where all are zero', () => {
     expect(viewOf({ A: '0', B: '0' }, count).bars.map((bar) => bar?.width)).toEqual([0, 0]);
-    expect(barScale([], null).bar(0)).toEqual({ start: 0, width: 0 });
+    expect(barScale([]).bar(0)).toEqual({ start: 0, width: 0 });
   });
 
   it('are not drawn of what is missing, of the whole, or of grades', () => {
@@ -72,6 +72,14 @@ describe('lines', () => {
     expect(viewOf({ A: '20', B: '80' }, { targets }).lines).toEqual([
       { kind: 'own', at: 62.5, text: 'Overall 50%' },
       { kind: 'target', at: 75, text: 'Target 60%' },
+    ]);
+  });
+
+  it('stand at both bounds of a range, told once', () => {
+    const targets = [{ from: '23/24-Q1', value: { min: 60, max: 70 } }];
+    expect(viewOf({ A: '20', B: '80' }, { polarity: 'range', targets }).lines.slice(1)).toEqual([
+      { kind: 'target', at: 75, text: 'Target 60% to 70%' },
+      { kind: 'target', at: 87.5, text: '' },
     ]);
   });
 
@@ -109,6 +117,25 @@ describe('words', () => {
       'Best: A, 5%.',
       'A: 12 percentage points lower than B.',
     ]);
+  });
+
+  it('name all who share an end, and none as best of figures that read alike', () => {
+    expect(viewOf({ A: '70', B: '70', C: '60', D: '60' }).sentences).toEqual([
+      'Worst: C, D, 60%.',
+      'Best: A, B, 70%.',
+      'C, D: 10 percentage points lower than A, B.',
+    ]);
+    const whole = { unit: { kind: 'percent' as const, decimals: 0 } };
+    expect(viewOf({ A: '70.4', B: '70.1', C: '69.9' }, whole).sentences).toEqual([
+      'C: 0.5 percentage points lower than A.',
+    ]);
+    const five = viewOf({ A: '60', B: '72', C: '72', D: '72', E: '72' }).sentences;
+    expect(five.slice(1)).toEqual(['Best: 4 of 5, 72%.', 'A: 12 percentage points lower than 4 of 5.']);
+  });
+
+  it('tell only the largest of percents that come to 100', () => {
+    const own = { observations: [] };
+    expect(viewOf({ Good: '61', Weak: '30', Failing: '9' }, own).sentences).toEqual(['Largest: Good, 61%.']);
   });
 
   it('call none the worst while another has no figure', () => {
@@ -164,6 +191,11 @@ describe('a strip', () => {
     expect([strip?.lowest, strip?.highest]).toEqual(['Lowest: S0, 0%', 'Highest: S17, 59%']);
     expect(strip?.dots.filter(({ end }) => end).map(({ name }) => name)).toEqual(['S0', 'S17']);
     expect(rows[0]?.name).toBe('S17');
+  });
+
+  it('says how many share an end', () => {
+    const tied = Object.fromEntries(Object.keys(many).map((name, i) => [name, i < 20 ? '90' : String(i)]));
+    expect(viewOf(tied).strip?.highest).toBe('Highest: 20 of 60, 90%');
   });
 
   it('is not drawn of figures that are all alike, nor are bars', () => {

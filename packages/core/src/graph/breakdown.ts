@@ -10,6 +10,7 @@ import { measure } from './graph-geometry.js';
 export interface BreakdownLine {
   kind: 'own' | 'target';
   at: number;
+  /** Empty for the second bound of a range, which the first tells. */
   text: string;
 }
 
@@ -53,7 +54,7 @@ export function breakdownView(
   { sort, everyBar = false }: BreakdownOptions = {},
 ): BreakdownView {
   const { unit } = indicator;
-  const { categories, total, isSplit } = breakdown;
+  const { categories, isSplit } = breakdown;
   const isMany = categories.length > MOST_BARS;
   const table = breakdownTableView(breakdown, labels, sort ?? (isMany ? 'value' : 'document'));
   const isStrip = isMany && !everyBar;
@@ -66,8 +67,7 @@ export function breakdownView(
   const refs = isSplit || unit.grades ? [] : linesOf(indicator, breakdown, labels);
 
   // 2. Their place.
-  const whole = isSplit && total ? (unit.kind === 'percent' ? 100 : Number(total.value)) : null;
-  const scale = barScale([...known, ...refs.map(({ value }) => value)], whole);
+  const scale = barScale([...known, ...refs.map(({ value }) => value)]);
   const isSpread = new Set(known).size > 1;
   const strip = isStrip && isSpread ? stripOf(table.rows, values, refs, labels) : null;
   const position = strip?.position ?? scale.position;
@@ -88,24 +88,26 @@ export function breakdownView(
   };
 }
 
-/** The measure's own figure, and a target of one figure, both of the breakdown's period. */
+/** The measure's own figure, and its target or both bounds of a range, of the breakdown's period. */
 function linesOf({ series, unit }: IndicatorResult, { own, period }: BreakdownResult, labels: Labels) {
   const item = series.find((one) => one.period === period);
   const ours = own && measure(own.value, unit);
-  const target = item ? measure(item.target, unit) : null;
+  const { target = null, range = null, targetText } = item ?? {};
+  const goals = (range ? [range.min, range.max] : [target]).map((goal) => measure(goal, unit));
+  const told = fill(labels.targetFigure, { figure: targetText ?? '' });
   return [
     ...(own && ours !== null
-      ? [{ kind: 'own' as const, value: ours, text: fill(labels.breakdown.own, { figure: own.text }) }]
-      : []),
-    ...(target !== null
       ? [
           {
-            kind: 'target' as const,
-            value: target,
-            text: fill(labels.targetFigure, { figure: item?.targetText ?? '' }),
+            kind: 'own' as const,
+            value: ours,
+            text: fill(labels.chart.named, { name: labels.breakdown.own, figure: own.text }),
           },
         ]
       : []),
+    ...goals.flatMap((value, i) =>
+      value === null ? [] : [{ kind: 'target' as const, value, text: i === 0 ? told : '' }],
+    ),
   ];
 }
 
@@ -125,7 +127,11 @@ function stripOf(
   );
   const told = (dot: (typeof dots)[number] | undefined, which: string) => {
     const row = dot && drawn[dot.index]?.row;
-    return row ? extremeText(which, { title: row.name, text: row.figure.text }, labels) : '';
+    if (!row) return '';
+    const { text } = row.figure;
+    const number = drawn.filter(({ row: one }) => one.figure.text === text).length;
+    const name = number === 1 ? row.name : fill(labels.breakdown.of, { number, of: drawn.length });
+    return extremeText(which, { title: name, text }, labels);
   };
   return {
     dots: dots.map(({ x, lane, index }, i) => ({

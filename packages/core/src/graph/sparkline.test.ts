@@ -201,10 +201,19 @@ describe('its words', () => {
     expect(view('exclusions', { series }).labels.latest).toBeNull();
   });
 
-  it('leave the word “Target” out where the figure is long', () => {
-    const series = changed('assessments-in-time', () => ({ targetText: '£1,234.5 million' }));
-    expect(view('assessments-in-time').labels.target?.text).toBe('Target 82%');
-    expect(view('assessments-in-time', { series }).labels.target?.text).toBe('£1,234.5 million');
+  it('set the word “Target” above its figure where that is long', () => {
+    expect(view('assessments-in-time').labels).toMatchObject({ target: { text: 'Target 82%' }, word: null });
+    for (const { id } of westmereResults.indicators) {
+      const series = changed(id, ({ targetText }) => ({ targetText: targetText && '£1,234.5 million' }));
+      const { latest, target, word } = view(id, { series }).labels;
+      if (!target) continue;
+      expect([word?.text, target.text]).toEqual(['Target', '£1,234.5 million']);
+      const lines = [word, target, latest].flatMap((label) => label?.y ?? []).sort((a, b) => a - b);
+      for (const [i, y] of lines.entries()) {
+        expect(y >= 0 && y <= HEIGHT, id).toBe(true);
+        if (i > 0) expect(y - (lines[i - 1] ?? 0), id).toBeGreaterThanOrEqual(15);
+      }
+    }
   });
 
   it('name the first period with its figure and the last', () => {

@@ -21,8 +21,8 @@ export interface SparklineView {
   flips: number[];
   /** Trailing periods without a figure: `[c]`, its line of writing kept clear of the latest figure. */
   missing: { x: number; y: number; text: string } | null;
-  /** Beside the end of the lines, never closer than a line of text. */
-  labels: { latest: { y: number; text: string } | null; target: { y: number; text: string } | null };
+  /** Beside the end of the lines, never closer than a line of text; `word` is the target's, above its figure, where both are too long for one line. */
+  labels: Record<'latest' | 'target' | 'word', { y: number; text: string } | null>;
   /** Below the ends: the first period with its figure, and the last. */
   ends: { first: string; firstFigure: string; last: string } | null;
   illustrative: string | null;
@@ -76,7 +76,8 @@ export function sparklineView(
     missing: trailingMissing(series, bands, points[latest], height),
     labels: apart(
       latestLabel(series, latest, points[latest]?.y ?? 0, labels),
-      steps.last === null ? null : { y: steps.last, text: targetLabel(series.at(-1)?.targetText, labels) },
+      steps.last === null ? null : { y: steps.last, text: series.at(-1)?.targetText ?? '' },
+      labels,
       height,
     ),
     ends: endsOf(series),
@@ -140,21 +141,27 @@ function latestLabel(series: SeriesItem[], index: number, y: number, labels: Lab
   return dated.length > MOST_LETTERS ? null : { y, text: dated };
 }
 
-function targetLabel(text: string | null | undefined, labels: Labels): string {
-  const whole = fill(labels.targetFigure, { figure: text ?? '' });
-  return whole.length > MOST_LETTERS ? (text ?? '') : whole;
-}
+type Label = SparklineView['labels']['word'];
 
-type Label = { y: number; text: string } | null;
-
-/** Moves two labels apart, within the box. */
-function apart(latest: Label, target: Label, height: number): SparklineView['labels'] {
-  if (!latest || !target || Math.abs(latest.y - target.y) >= LINE_OF_TEXT) return { latest, target };
-  const middle = (latest.y + target.y) / 2;
-  const half = LINE_OF_TEXT / 2;
-  const centre = Math.min(Math.max(middle, half), height - half);
-  const up = latest.y <= target.y ? -half : half;
-  return { latest: { ...latest, y: centre + up }, target: { ...target, y: centre - up } };
+/** Moves the figure and the target apart, within the box. */
+function apart(latest: Label, target: Label, labels: Labels, height: number): SparklineView['labels'] {
+  if (!target) return { latest, target, word: null };
+  const whole = fill(labels.targetFigure, { figure: target.text });
+  const isWhole = whole.length <= MOST_LETTERS;
+  // The lines of the target lie so far above and below its middle.
+  const spare = isWhole ? 0 : LINE_OF_TEXT / 2;
+  const gap = LINE_OF_TEXT + spare;
+  const within = (y: number, edge: number) => Math.min(Math.max(y, edge), height - edge);
+  const wanted = within(target.y, spare);
+  const isClear = !latest || Math.abs(latest.y - wanted) >= gap;
+  const centre = within(((latest?.y ?? 0) + wanted) / 2, gap / 2 + spare);
+  const up = latest && latest.y <= wanted ? -gap / 2 : gap / 2;
+  const y = isClear ? wanted : centre - up;
+  return {
+    latest: isClear ? latest : { ...latest, y: centre + up },
+    target: { y: y + spare, text: isWhole ? whole : target.text },
+    word: isWhole ? null : { y: y - spare, text: labels.columns.target },
+  };
 }
 
 function endsOf(series: SeriesItem[]): SparklineView['ends'] {

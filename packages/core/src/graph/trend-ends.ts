@@ -1,6 +1,7 @@
 import { fill, type Labels } from '../labels.js';
 import type { IndicatorResult } from '../results.js';
 import { dodge } from './axis-dodge.js';
+import type { TextAt } from './axis-room.js';
 import { widest, wrapText } from './axis-text.js';
 import type { ToY } from './trend-lines.js';
 
@@ -21,6 +22,8 @@ export interface EndText {
 export interface EndLabel extends EndText {
   at: number;
   y: number;
+  /** Where its words stand in the plot itself, beside the one point of its line; null right of the plot. */
+  beside: Pick<TextAt, 'x' | 'anchor'> | null;
 }
 
 /** The words at the right: names with figures, or, where it is narrow, figures alone. */
@@ -29,76 +32,124 @@ export function endTexts(
   labels: Labels,
   { us, narrow, width, size }: { us: string; narrow: boolean; width: number; size: number },
 ): EndText[] {
-  const { series, comparisons, references, target, ambition } = indicator;
-  const last = series.at(-1);
-  const lineOf = (kind: LineKind, name: string, figure: string, value: string | null, period?: string) => {
-    const named = fill(labels.chart.named, { name, figure });
-    const whole = period === undefined || narrow ? named : `${named} (${period})`;
-    const lines = wrapText(narrow ? figure : whole, narrow ? Infinity : width, size);
-    return { kind, name, value, lines };
-  };
-  const latest = series.findLast(({ status }) => status === 'observed');
-  const goal = last?.targetText ?? null;
-  // The axis reaches on to a later milestone: then the end of a line is no longer the end of the plot.
-  const reachesOn = ambition?.milestones.some(({ end }) => end > (last?.end ?? '')) ?? false;
-  const isElsewhere = (period: string) => reachesOn || period !== last?.period;
+  const isElsewhere = elsewhere(indicator);
   return [
-    ...(latest?.status === 'observed'
-      ? [
-          lineOf(
-            'us',
-            us,
-            [latest.text, ...latest.markers.map((marker) => `[${marker}]`)].join(' '),
-            latest.value,
-            isElsewhere(latest.period) ? latest.periodName : undefined,
-          ),
-        ]
-      : []),
-    ...(goal === null ? [] : [lineOf('target', labels.columns.target, goal, last?.target ?? null)]),
-    ...(target?.yearEnd && last?.yearEnd
-      ? [
-          {
-            ...lineOf(
-              'year-end',
-              labels.columns.target,
-              narrow ? target.yearEnd.text : fill(labels.yearEnd, { figure: target.yearEnd.text }),
-              last.yearEnd,
-            ),
-            name: fill(labels.chart.named, { name: labels.columns.target, figure: labels.atYearEnd }),
-          },
-        ]
-      : []),
-    ...comparisons
-      .filter((comparison) => comparison.series.length > 0)
-      .flatMap((comparison, i) => {
-        const item = comparison.series.at(-1);
-        if (!item) return [];
-        const name = series.find(({ period }) => period === item.period)?.periodName ?? item.period;
-        const period = isElsewhere(item.period) ? name : undefined;
-        return [lineOf(`other-${i}`, comparison.name, item.text, item.value, period)];
-      }),
-    ...references.map(({ title, text, value }) => lineOf('reference', title, text, value)),
+    ...ourEnd(indicator, us, isElsewhere),
+    ...targetEnds(indicator, labels, narrow),
+    ...otherEnds(indicator, isElsewhere),
+    ...indicator.references.map(({ title, text, value }) => ({
+      kind: 'reference' as const,
+      name: title,
+      figure: text,
+      value,
+    })),
+  ].map(({ kind, name, figure, value, period, keyName = name }: End) => {
+    const named = fill(labels.chart.named, { name, figure });
+    const whole = period === undefined ? named : `${named} (${period})`;
+    return {
+      kind,
+      name: keyName,
+      value,
+      lines: narrow ? wrapText(figure, Infinity, size) : wrapText(whole, width, size),
+    };
+  });
+}
+
+/** What is said of one line. */
+interface End {
+  kind: LineKind;
+  name: string;
+  figure: string;
+  value: string | null;
+  /** Where the figure is not of the period at the end of the plot. */
+  period?: string | undefined;
+  keyName?: string;
+}
+
+/** True of periods that don't end the plot: the axis may reach on to a later milestone. */
+function elsewhere({ series, ambition }: IndicatorResult): (period: string) => boolean {
+  const last = series.at(-1);
+  const reachesOn = ambition?.milestones.some(({ end }) => end > (last?.end ?? '')) ?? false;
+  return (period) => reachesOn || period !== last?.period;
+}
+
+function ourEnd({ series }: IndicatorResult, us: string, isElsewhere: (period: string) => boolean): End[] {
+  const latest = series.findLast(({ status }) => status === 'observed');
+  if (latest?.status !== 'observed') return [];
+  return [
+    {
+      kind: 'us',
+      name: us,
+      figure: [latest.text, ...latest.markers.map((marker) => `[${marker}]`)].join(' '),
+      value: latest.value,
+      period: isElsewhere(latest.period) ? latest.periodName : undefined,
+    },
   ];
 }
 
-/** Sets them beside the ends of their lines, apart from one another. */
+/** The target in force, and the year's where a measure adds up to it. */
+function targetEnds({ series, target }: IndicatorResult, labels: Labels, narrow: boolean): End[] {
+  const last = series.at(-1);
+  const name = labels.columns.target;
+  const yearEnd = last?.yearEnd ? target?.yearEnd : null;
+  return [
+    ...(last?.targetText
+      ? [{ kind: 'target' as const, name, figure: last.targetText, value: last.target }]
+      : []),
+    ...(yearEnd
+      ? [
+          {
+            kind: 'year-end' as const,
+            name,
+            figure: narrow ? yearEnd.text : fill(labels.yearEnd, { figure: yearEnd.text }),
+            value: last?.yearEnd ?? null,
+            keyName: fill(labels.chart.named, { name, figure: labels.atYearEnd }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function otherEnds(
+  { series, comparisons }: IndicatorResult,
+  isElsewhere: (period: string) => boolean,
+): End[] {
+  return comparisons
+    .filter((comparison) => comparison.series.length > 0)
+    .flatMap((comparison, i) => {
+      const item = comparison.series.at(-1);
+      if (!item) return [];
+      const name = series.find(({ period }) => period === item.period)?.periodName ?? item.period;
+      const period = isElsewhere(item.period) ? name : undefined;
+      return [
+        { kind: `other-${i}` as const, name: comparison.name, figure: item.text, value: item.value, period },
+      ];
+    });
+}
+
+/** Sets them beside the ends of their lines, apart from one another; ours beside its point where there is but one. */
 export function placeEnds(
   ends: readonly EndText[],
   toY: ToY,
   targetY: number | null,
-  height: number,
-  size: number,
+  { height, size, lone }: { height: number; size: number; lone: TextAt | null },
 ): EndLabel[] {
   const leading = size * 1.25;
   const placed = ends.flatMap((end) => {
     const at = end.kind === 'target' ? targetY : toY(end.value);
     return at === null ? [] : [{ ...end, at }];
   });
+  const isBeside = ({ kind }: EndText) => lone !== null && kind === 'us';
+  const besidePlot = placed.filter((end) => !isBeside(end));
   const middles = dodge(
-    placed.map(({ at, lines }) => ({ y: at, height: lines.length * leading + 1 })),
+    besidePlot.map(({ at, lines }) => ({ y: at, height: lines.length * leading + 1 })),
     height,
   );
-  return placed.map((end, i) => ({ ...end, y: middles[i] ?? end.at }));
+  return placed.map((end) =>
+    lone && isBeside(end)
+      ? { ...end, lines: [lone.text], y: lone.y - size * 0.35, beside: lone }
+      : { ...end, y: middles[besidePlot.indexOf(end)] ?? end.at, beside: null },
+  );
 }
 
 /** Room for the widest, in pixels. */

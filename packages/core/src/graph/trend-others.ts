@@ -135,7 +135,7 @@ export function ambitionLabels(
 }
 
 /** Above and below a point, then further off, then beside it. */
-function spotsAbout({ x, y }: Point, text: string, size: number): TextAt[] {
+export function spotsAbout({ x, y }: Point, text: string, size: number): TextAt[] {
   const rows = [-9, size + 7, -size - 6, size * 2 + 4].map((by) => y + by);
   const ends = [
     { x: x + 2, anchor: 'end' as const },

@@ -1,9 +1,9 @@
 import { fill, type Labels } from '../labels.js';
 import type { IndicatorResult } from '../results.js';
-import type { TextAt } from './axis-room.js';
+import { freeSpot, type Room, type TextAt } from './axis-room.js';
 import type { TrendFrame } from './trend-frame.js';
 import { gapNotes, gapsOf, type Gap, type Watershed } from './trend-marks.js';
-import { ambitionLabels } from './trend-others.js';
+import { ambitionLabels, spotsAbout } from './trend-others.js';
 import { roomAmong, type TrendStrokes } from './trend-strokes.js';
 import { stepLabels, zoneLabel, type TargetLines } from './trend-targets.js';
 
@@ -13,7 +13,12 @@ export interface TrendWords {
   words: TextAt[];
   gaps: Gap[];
   notes: string[];
+  /** Our own name and figure beside the one point that we have; null where its line comes near the end of the plot. */
+  lone: TextAt | null;
 }
+
+/** A point nearer than this to the end of the plot is plainly what is named there, in pixels. */
+const NEAR = 60;
 
 /** Sets words where they keep clear of every line and of one another: gaps first, then targets, ambition and good side. */
 export function trendWords(
@@ -30,17 +35,32 @@ export function trendWords(
   const gaps = gapsOf(series, bands, room);
   const inGaps = gaps.flatMap(({ label }) => label ?? []);
   const steps = stepLabels(indicator, { bands, toY, labels, narrow }, inGaps, room);
-  const goals = ambitionLabels(ambition, labels, [...inGaps, ...steps.labels], room);
+  const lone = loneLabel(frame, strokes, [...inGaps, ...steps.labels], room);
+  const ours = lone ? [lone] : [];
+  const goals = ambitionLabels(ambition, labels, [...inGaps, ...steps.labels, ...ours], room);
   const words = [...steps.labels, ...goals];
   return {
-    words: [...words, ...zoneLabel(target.zones, labels, [...inGaps, ...words], room)],
+    words: [...words, ...zoneLabel(target.zones, labels, [...inGaps, ...words, ...ours], room)],
     gaps,
+    lone,
     notes: [
       ...steps.notes,
       ...gapNotes(series, gaps, labels),
       ...notesOf(indicator, target, watersheds, labels),
     ],
   };
+}
+
+function loneLabel(
+  { ends, width, size }: TrendFrame,
+  { line }: TrendStrokes,
+  placed: readonly TextAt[],
+  room: Room,
+): TextAt | null {
+  const [point, second] = line.points;
+  const text = ends.find(({ kind }) => kind === 'us')?.lines.join(' ');
+  if (!point || second || text === undefined || point.x > width - NEAR) return null;
+  return freeSpot(spotsAbout(point, text, size), placed, room);
 }
 
 function notesOf(

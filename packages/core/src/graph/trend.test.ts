@@ -52,6 +52,27 @@ describe('our line', () => {
   });
 });
 
+describe('our name and figure', () => {
+  const ambition = {
+    baseline: { period: 'AY18/19', value: 69 },
+    milestones: [{ period: 'AY24/25', value: 74 }],
+    frequency: 'academic-year' as const,
+  };
+
+  it('stand beside the point where there is but one, far from the end of the plot', () => {
+    const { ends, series } = trendOf(chartOf({ ...ambition, observations: figures(['AY18/19'], [69]) }));
+    const [point] = series.points;
+    expect(ends[0]).toMatchObject({ kind: 'us', beside: { anchor: 'start' } });
+    expect(Math.abs((ends[0]?.beside?.x ?? 0) - (point?.x ?? 0))).toBeLessThan(10);
+    expect(ends[0]?.lines).toHaveLength(1);
+  });
+
+  it('stand right of the plot at the end of a line', () => {
+    const observations = figures(['AY18/19', 'AY19/20'], [69, 70]);
+    expect(trendOf(chartOf({ ...ambition, observations })).ends[0]?.beside).toBeNull();
+  });
+});
+
 describe('the good side of the target', () => {
   const at = (value: number, polarity: 'high' | 'low', figure: number) =>
     chartOf({

@@ -59,11 +59,11 @@ export function trendView(
 ): TrendView {
   const frame = trendFrame(indicator, labels, { width, us, size });
   const strokes = trendStrokes(indicator, labels, frame);
-  const { words, gaps, notes } = trendWords(indicator, labels, frame, strokes);
+  const { words, gaps, notes, lone } = trendWords(indicator, labels, frame, strokes);
   const { narrow, axis, periods, toY, height, left } = frame;
   const { line, others, ambition, target, watersheds } = strokes;
   const top = topOf(frame, strokes);
-  const ends = placeEnds(frame.ends, toY, target.last?.y ?? null, height, size);
+  const ends = placeEnds(frame.ends, toY, target.last?.y ?? null, { height, size, lone });
   return {
     name: indicator.graphText,
     title: indicator.title,

@@ -51,10 +51,12 @@ export function lineKey(lines: readonly BreakdownLine[]): Html | false {
     lines.length > 0 &&
     html`
       <small>
-        ${lines.map(
-          (line) =>
-            html`<span class="scorecard-line-key">${oneLine(html`<svg width="6" height="14" overflow="visible" aria-hidden="true">${referenceLine({ ...line, at: 50 }, 14)}</svg>`)} ${line.text}</span>`,
-        )}
+        ${lines
+          .filter(({ text }) => text !== '')
+          .map(
+            (line) =>
+              html`<span class="scorecard-line-key">${oneLine(html`<svg width="6" height="14" overflow="visible" aria-hidden="true">${referenceLine({ ...line, at: 50 }, 14)}</svg>`)} ${line.text}</span>`,
+          )}
       </small>
     `
   );

@@ -1,19 +1,19 @@
 import type { BreakdownView } from '../graph/breakdown.js';
 import { fill, type Labels } from '../labels.js';
 import type { BreakdownResult, IndicatorResult } from '../results.js';
-import { html, type Html } from './markup.js';
+import { html, type Html, type HtmlPart } from './markup.js';
 import { figure, wholePeriods } from './text.js';
 
 /** Each category’s figures of the periods before and of this one; false where there are none before. */
 export function earlierTable(
   indicator: IndicatorResult,
   { title, periodName }: BreakdownResult,
-  { rows, columns, total }: BreakdownView,
+  view: BreakdownView,
   labels: Labels,
 ): Html | false {
-  if (columns.earlier.length === 0) return false;
+  const { earlier } = view.columns;
+  if (earlier.length === 0) return false;
   const caption = `${indicator.title}, ${title}: ${labels.breakdown.earlier}`;
-  const hasTotals = total?.earlier.some((text) => text !== '');
   return html`
     <details>
       <summary>${labels.breakdown.earlier}</summary>
@@ -30,31 +30,37 @@ export function earlierTable(
           <thead>
             <tr>
               <th scope="col">${title}</th>
-              ${[...columns.earlier, periodName ?? ''].map((period) => html`<th scope="col">${wholePeriods(period)}</th>`)}
+              ${[...earlier, periodName ?? ''].map((period) => html`<th scope="col">${wholePeriods(period)}</th>`)}
             </tr>
           </thead>
           <tbody>
-            ${rows.map(
-              (row) => html`
-                <tr${row.isWhole && html` class="scorecard-total"`}>
-                  <th scope="row">${row.name}</th>
-                  ${[...row.earlier, row.figure].map((one) => html`<td>${figure(one, labels)}</td>`)}
-                </tr>
-              `,
-            )}
-            ${
-              total &&
-              hasTotals &&
-              html`
-                <tr class="scorecard-total">
-                  <th scope="row">${labels.report.allCategories}</th>
-                  ${[...total.earlier, total.figure].map((text) => html`<td>${text}</td>`)}
-                </tr>
-              `
-            }
+            ${rowsOf(view, labels)}
           </tbody>
         </table>
       </div>
     </details>
   `;
+}
+
+/** The parts together last, where they were added up before. */
+function rowsOf({ rows, total }: BreakdownView, labels: Labels): HtmlPart {
+  const hasTotals = total?.earlier.some((text) => text !== '');
+  return [
+    ...rows.map(
+      (row) => html`
+        <tr${row.isWhole && html` class="scorecard-total"`}>
+          <th scope="row">${row.name}</th>
+          ${[...row.earlier, row.figure].map((one) => html`<td>${figure(one, labels)}</td>`)}
+        </tr>
+      `,
+    ),
+    total &&
+      hasTotals &&
+      html`
+        <tr class="scorecard-total">
+          <th scope="row">${labels.report.allCategories}</th>
+          ${[...total.earlier, total.figure].map((text) => html`<td>${text}</td>`)}
+        </tr>
+      `,
+  ];
 }

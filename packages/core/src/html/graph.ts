@@ -23,7 +23,7 @@ export function rowGraph(indicator: IndicatorResult, labels: Labels): Html | fal
 export function labelledGraph(indicator: IndicatorResult, labels: Labels): Html | false {
   const view = sparklineView(indicator, labels, { height: TALL });
   if (view.dots.length === 0) return false;
-  const { latest, target: goal } = view.labels;
+  const { latest, target: goal, word } = view.labels;
   const longest = Math.max(latest?.text.length ?? 0, goal?.text.length ?? 0);
   return html`
     <div class="scorecard-graph scorecard-in-row">
@@ -40,7 +40,7 @@ export function labelledGraph(indicator: IndicatorResult, labels: Labels): Html 
             aria-hidden="true"
           >
             ${latest && html`<text class="scorecard-last" x="8" y="${latest.y + 4.5}" fill="${series}" font-weight="600">${latest.text}</text>`}
-            ${goal && html`<text x="8" y="${goal.y + 4.5}">${goal.text}</text>`}
+            ${[word, goal].map((one) => one && html`<text x="8" y="${one.y + 4.5}">${one.text}</text>`)}
           </svg>
         `
       }

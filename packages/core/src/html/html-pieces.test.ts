@@ -10,6 +10,7 @@ import {
   renderTable,
 } from './index.js';
 import { stylesheetHash } from './stylesheet.js';
+import { wholePeriods } from './text.js';
 
 describe('its pieces', () => {
   const westmere = resultsOf('../westmere/scorecard.json');
@@ -83,6 +84,14 @@ describe('its pieces', () => {
     expect(renderNotes(welsh)).toMatch(/^<div class="scorecard" lang="cy">/);
     expect(renderPage(welsh)).toContain('<html lang="cy">');
   });
+});
+
+it.each([
+  ['since 24/25-Q1', 'since <span class="scorecard-whole">24/25-Q1</span>'],
+  ['−£400,000 on 23/24', '<span class="scorecard-whole">−£400,000</span> on 23/24'],
+  ['up −3 or +€1.2 million', 'up −3 or <span class="scorecard-whole">+€1.2</span> million'],
+])('%s stays whole where it would part', (text, expected) => {
+  expect(wholePeriods(text).source).toBe(expected);
 });
 
 describe('a whole page', () => {

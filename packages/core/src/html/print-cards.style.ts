@@ -31,6 +31,9 @@ export const printCardsStyle = `
     padding-block: 1.5pt;
     line-height: 1.25;
   }
+  .scorecard-cards > li {
+    break-inside: avoid;
+  }
   .scorecard-cards > li + li {
     margin-top: 9pt !important;
   }

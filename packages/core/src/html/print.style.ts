@@ -144,8 +144,11 @@ export const printStyle = `
   .scorecard-measures .scorecard-way[class] {
     width: 15.5%;
   }
+  .scorecard-measures .scorecard-stand[class] {
+    min-width: 62pt;
+  }
   .scorecard-measures td.scorecard-trend {
-    min-width: 0;
+    min-width: 38pt;
     width: 8%;
     padding-inline: 5pt 3pt;
   }

@@ -37,11 +37,11 @@ export function travelText(travel: Travel): string {
   return 'reason' in travel ? travel.text : `${travel.text} ${travel.sinceText}`;
 }
 
-const PERIOD = /(\S*\d\S*-\S*\w)/;
+const WHOLE = /(\S*\d\S*-\S*\w|[−+]\p{Sc}\S*)/u;
 
-/** Text whose periods (`24/25-Q1`) don’t break at their hyphens. */
+/** Text whose periods (`24/25-Q1`) don’t break at their hyphens, nor money (`−£400`) at its sign. */
 export function wholePeriods(text: string): Html {
-  const parts = text.split(PERIOD);
+  const parts = text.split(WHOLE);
   return parts.reduce(
     (before, part, i) =>
       i % 2 === 1 ? html`${before}<span class="scorecard-whole">${part}</span>` : html`${before}${part}`,

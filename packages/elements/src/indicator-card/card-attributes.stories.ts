@@ -79,7 +79,7 @@ export const Partly: Story = {
     label: 'Spending on temporary homes',
     value: '£1,234',
     previous: 'about £1,100',
-    target: '£1,200',
+    target: '1,200',
     polarity: 'low',
     period: '2024/25',
     illustrative: true,

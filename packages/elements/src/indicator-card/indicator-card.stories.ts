@@ -26,7 +26,6 @@ interface Args {
 const ofTheTag = [
   'value',
   'previous',
-  'previousPeriod',
   'target',
   'unit',
   'polarity',
@@ -51,6 +50,7 @@ const meta: Meta<Args> = {
     indicator: indicatorControl,
     headingLevel: { ...headingControl, name: 'heading-level' },
     ...Object.fromEntries(ofTheTag.map((name) => [name, { control: false }])),
+    ...{ previousPeriod: { name: 'previous-period', control: false } },
   },
   args: { data: westmereResults, indicator: 'assessments-in-time' },
   render: ({ data, src, indicator, period, periods, headingLevel, label }) =>

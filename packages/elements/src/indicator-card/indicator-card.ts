@@ -87,15 +87,15 @@ export class IndicatorCard extends ScorecardElement<CardView> {
   declare value: string | null;
   /** With `value`: the figure before, of the period before or of `previous-period`. */
   declare previous: string | null;
-  /** With `previous`: its period, where that isn't the one before. */
+  /** With `previous`: its period, where that isn't the one before; needed for a day and for a window of months. */
   declare previousPeriod: string | null;
-  /** With `value`: what it is judged against, `82` or `90 to 95`. */
+  /** With `value`: what it is judged against, `82`, or `90 to 95` for a range. */
   declare target: string | null;
   /** With `value`: `%`, `£m`, `days`, `per 10,000 population`; by default the sign that the figures carry. */
   declare unit: string | null;
   /** With `value`: which way is good, `high`, `low`, `range` or `none`. */
   declare polarity: string | null;
-  /** With `value`: how far off target is still close, `5%` (the default) or `2 points`. */
+  /** With `value`: how far off target is still close, `5%` (the default), `2 points`, or `0` for not at all. */
   declare tolerance: string | null;
   /** With `value`: what there is to say of it. */
   declare commentary: string | null;
@@ -108,16 +108,21 @@ export class IndicatorCard extends ScorecardElement<CardView> {
 
   /** True for the measure that the card shows. */
   holdsIndicator(id: string): boolean {
-    return this.shown === id && this.renderRoot.querySelector('article') !== null;
+    return this.shown === id && this.card !== null;
   }
 
   /** Moves focus to the card where it is this measure's; false, and nothing done, otherwise. */
   focusIndicator(id: string): boolean {
-    const card = this.renderRoot.querySelector('article');
+    const { card } = this;
     if (!card || this.shown !== id) return false;
     card.scrollIntoView({ block: 'nearest' });
     card.focus({ preventScroll: true });
     return true;
+  }
+
+  /** Where figures are drawn: what stands over a problem holds none. */
+  private get card(): HTMLElement | null {
+    return this.renderRoot.querySelector('article[tabindex]');
   }
 
   /** The figures in the tag itself. */

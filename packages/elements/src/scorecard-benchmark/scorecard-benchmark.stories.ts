@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { headingControl, never, sourceControls, toolsControl } from '../story-controls.fixtures.js';
+import { headingControl, never, onePeriodControls, toolsControl } from '../story-controls.fixtures.js';
 import { benchmarkOf, chartOf, figures, manyMembers } from '../scorecard-trend/charts.fixtures.js';
 import './scorecard-benchmark.define.js';
 
@@ -28,8 +28,7 @@ const meta: Meta<Args> = {
     },
   },
   argTypes: {
-    data: sourceControls['data'] ?? {},
-    src: sourceControls['src'] ?? {},
+    ...onePeriodControls,
     indicator: {
       control: 'text',
       description: 'The measure’s id, or its printed code.',

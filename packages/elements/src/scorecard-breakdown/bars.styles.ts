@@ -14,12 +14,17 @@ export const barMarks = css`
     fill: var(--_rule-control);
     shape-rendering: crispEdges;
   }
+  /* Whole pixels: between two of them a line would be paler than in its key. */
+  .line,
+  .halo {
+    shape-rendering: crispEdges;
+  }
   .line {
-    stroke-width: 1.5px;
+    stroke-width: 2px;
   }
   .halo {
     stroke: var(--_paper);
-    stroke-width: 3.5px;
+    stroke-width: 4px;
   }
   .line.own {
     stroke: var(--_ink);

@@ -36,13 +36,15 @@ export function breakdownStrip({ strip, name, lines }: BreakdownView): TemplateR
 export function lineKey(lines: readonly BreakdownLine[], room = 6): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
   return html`<ul class="chart-key">
-    ${lines.map(
-      ({ kind, text }) =>
-        html`<li>
-          <svg width=${room} height="12" aria-hidden="true">${lineAcross(kind, room / 2, [-2, 14])}</svg
-          >${text}
-        </li>`,
-    )}
+    ${lines
+      .filter(({ text }) => text !== '')
+      .map(
+        ({ kind, text }) =>
+          html`<li>
+            <svg width=${room} height="12" aria-hidden="true">${lineAcross(kind, room / 2, [-2, 14])}</svg
+            >${text}
+          </li>`,
+      )}
   </ul>`;
 }
 

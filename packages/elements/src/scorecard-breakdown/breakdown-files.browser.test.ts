@@ -37,6 +37,20 @@ const veryLong = breakdownOf({
   [`${'Llanfairpwllgwyngyll'.repeat(5)}gogerychwyrndrobwll`]: [30],
   B: [{ value: 40, markers: ['p'], note: 'Two schools have still to report, and one has changed its name' }],
 });
+const moved = breakdownOf(
+  {
+    'Children with a special educational need': [
+      { value: 61.2, numerator: 41, denominator: 67 },
+      { value: 60.1, numerator: 143, denominator: 238 },
+    ],
+    Girls: [
+      { value: 70, numerator: 148, denominator: 212 },
+      { value: 73.5, numerator: 156, denominator: 212 },
+    ],
+  },
+  { targets: [{ from: '23/24-Q1', value: 70 }] },
+  ['24/25-Q1', '24/25-Q2'],
+);
 const FILE = 'measure-group-24-25-q2';
 
 async function savedPicture(): Promise<{ svg: SVGSVGElement; words: string; name: string }> {
@@ -82,7 +96,13 @@ describe('<scorecard-breakdown> saves', () => {
     await draw(schools);
     const { svg, words } = await savedPicture();
     expect(svg.querySelectorAll('.length')).toHaveLength(60);
-    for (let i = 1; i <= 60; i++) expect(words).toContain(`School ${String(i).padStart(2, '0')}`);
+    const heard = svg.querySelector('desc')?.textContent;
+    for (let i = 1; i <= 60; i++) {
+      const school = `School ${String(i).padStart(2, '0')}`;
+      expect(words).toContain(school);
+      expect(heard).toMatch(new RegExp(`${school} \\d+\\.\\d%`));
+    }
+    expect(heard).toContain('Overall 8.7%');
     expect(words.indexOf('School 42 17.1%')).toBeLessThan(words.indexOf('School 02'));
   });
 
@@ -128,6 +148,7 @@ describe('<scorecard-breakdown> saves', () => {
 
 it.each([
   ['groups', groups],
+  ['groups with numbers that have moved', moved],
   ['counts over time', counts],
   ['long names', longNames],
   ['a name of 120 letters, a word of 119 and a long note', veryLong],

@@ -15,12 +15,7 @@ export function categoriesTable(
   const { rows, total, columns } = view;
   const caption = [title, periodName].filter(Boolean).join(', ');
   const headings = [columns.number, columns.share, columns.change, columns.fromOwn];
-  const cells = (texts: string[]) =>
-    texts.map((text, i) =>
-      headings[i] === null
-        ? nothing
-        : html`<td class="n ${text === labels.notCompared ? 'wraps' : ''}">${text}</td>`,
-    );
+  const cells = cellsUnder(headings, labels);
   return scrollable(
     caption,
     html`<table class="categories">
@@ -44,19 +39,33 @@ export function categoriesTable(
             </tr>`,
         )}
       </tbody>
-      ${
-        total
-          ? html`<tfoot>
-              <tr class="whole-row">
-                <th scope="row">${labels.report.allCategories}</th>
-                <td class="n">${total.figure}</td>
-                ${cells([total.number, total.share, '', ''])}
-              </tr>
-            </tfoot>`
-          : nothing
-      }
+      ${total ? totalRow(total, cells([total.number, total.share, '', '']), labels) : nothing}
     </table>`,
   );
+}
+
+/** The cells of a row, but those of columns that nothing stands in. */
+function cellsUnder(headings: (string | null)[], { notCompared }: Labels) {
+  return (texts: string[]) =>
+    texts.map((text, i) =>
+      headings[i] === null
+        ? nothing
+        : html`<td class="n ${text === notCompared ? 'wraps' : ''}">${text}</td>`,
+    );
+}
+
+function totalRow(
+  { figure: all }: NonNullable<BreakdownView['total']>,
+  cells: unknown,
+  labels: Labels,
+): TemplateResult {
+  return html`<tfoot>
+    <tr class="whole-row">
+      <th scope="row">${labels.report.allCategories}</th>
+      <td class="n">${all}</td>
+      ${cells}
+    </tr>
+  </tfoot>`;
 }
 
 /** The periods before and this one, a column each. */

@@ -42,6 +42,19 @@ describe('<scorecard-breakdown>', () => {
       await expect.element(page.getByRole('columnheader', { name }).first()).toBeVisible();
   });
 
+  it('is marked as illustrative where no more than the figure that it is held against is invented', async () => {
+    const categories = ['Boys', 'Girls'].map((title) => ({
+      title,
+      observations: [{ period: '24/25-Q2', value: 60 }],
+    }));
+    const breakdowns = [{ id: 'group', title: 'Group', categories }];
+    await draw(breakdownOf({}, { breakdowns }));
+    expect(cells('Boys')).toEqual(['60.0%', '−6.1 pts']);
+    await expect.element(page.getByText('Illustrative figures')).toBeVisible();
+    await draw(breakdownOf({}, { breakdowns, observations: [{ period: '24/25-Q2', value: 66.1 }] }));
+    expect(page.getByText('Illustrative figures').elements()).toHaveLength(1);
+  });
+
   it('keeps earlier figures one action away', async () => {
     await draw(twoGroups);
     await page.getByText('Earlier figures', { exact: true }).click();

@@ -13,7 +13,7 @@ import {
   headingControl,
   labelControl,
   never,
-  sourceControls,
+  onePeriodControls,
   toolsControl,
 } from '../story-controls.fixtures.js';
 import { breakdownOf, counts, longNames, money, negatives, schools } from './breakdowns.fixtures.js';
@@ -42,8 +42,7 @@ const meta: Meta<Args> = {
     },
   },
   argTypes: {
-    data: sourceControls['data'] ?? {},
-    src: sourceControls['src'] ?? {},
+    ...onePeriodControls,
     indicator: { control: 'text' },
     breakdown: { control: 'text' },
     sort: choiceControl('in the document’s order', 'value'),

@@ -65,7 +65,6 @@ export class ScorecardBreakdown extends ChartFrameElement<Shown> {
     return {
       title: this.label ?? indicator.title,
       lead: html`<p class="lead">${wholePeriods(captionOf(breakdown))}</p>`,
-      isIllustrative: isIllustrative(breakdown),
       body: html`${verdictOf(drawing)} ${breakdownBody(breakdown, drawing, labels)}`,
       files: this.files(shown),
     };
@@ -89,7 +88,6 @@ export class ScorecardBreakdown extends ChartFrameElement<Shown> {
         const { sentences, notes } = picture;
         const words = pictureWords(indicator, results, {
           period: captionOf(breakdown),
-          isIllustrative: isIllustrative(breakdown),
           sentences,
           notes,
         });
@@ -103,10 +101,6 @@ export class ScorecardBreakdown extends ChartFrameElement<Shown> {
 /** By what, and of when. */
 function captionOf({ title, periodText }: BreakdownResult): string {
   return `${title}, ${periodText ?? ''}`;
-}
-
-function isIllustrative({ categories }: BreakdownResult): boolean {
-  return categories.some((one) => one.illustrative);
 }
 
 /** The first sentence large. */

@@ -16,7 +16,7 @@ export const gridPrint = css`
       --_text-xl: 11pt;
       --_space-l: 1.5mm;
       --_space-m: 1mm;
-      --_space-s: 0.8mm;
+      --_space-s: 0.5mm;
       --_space-xs: 0.5mm;
     }
     /* The heading and what the theme is after, on one line where they fit it. */
@@ -51,7 +51,7 @@ export const gridPrint = css`
       column-gap: 2.2mm;
     }
     .tiles > li {
-      padding-bottom: 1.6mm;
+      padding-bottom: 1.4mm;
     }
     .head > :not([part='title']) {
       display: inline;
@@ -59,7 +59,7 @@ export const gridPrint = css`
     article {
       grid-template-columns: minmax(0, max-content) minmax(14mm, 1fr);
       column-gap: 2mm;
-      line-height: 1.2;
+      line-height: 1.16;
     }
     article > * {
       grid-column: 1 / -1;
@@ -84,7 +84,7 @@ export const gridPrint = css`
     .graph {
       grid-row: 2;
       grid-column: 2;
-      padding-top: 0.8mm;
+      padding-top: 0.4mm;
     }
     .value:is(.wide, .long) {
       grid-column: 1 / -1;
@@ -97,7 +97,6 @@ export const gridPrint = css`
       grid-column: 1 / -1;
       padding-top: 17pt;
     }
-    .unit,
     .dates {
       display: inline;
     }
@@ -130,11 +129,17 @@ export const gridPrint = css`
       padding: 0;
       border: 0;
     }
-    dl > div:first-child {
+    dl > div:first-child:not(.heads) {
       display: block;
       padding-bottom: 0.4mm;
     }
-    dl > div:nth-child(n + 3)::before {
+    dl > .heads > dt {
+      display: none;
+    }
+    .heads dd::after {
+      content: ':';
+    }
+    dl > div:nth-child(n + 3):not(.heads + *)::before {
       content: '· ';
     }
     @container (min-width: 220mm) {

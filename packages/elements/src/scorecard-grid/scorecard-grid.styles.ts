@@ -31,14 +31,14 @@ export const gridStyles = css`
     margin-top: var(--_space-xs);
   }
   .priorities {
-    margin-top: var(--_space-xs);
+    max-width: 60rem;
+    margin-block: var(--_space-s) var(--_space-l);
   }
   .priorities li {
     margin-inline-start: 1.1em;
     list-style: disc;
   }
-  .tiles,
-  .priorities ul {
+  .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
     column-gap: var(--_space-xl);

@@ -10,6 +10,7 @@ import {
   suppressedResults,
 } from './grid.fixtures.js';
 import { gridView } from './scorecard-grid.view.js';
+import { bigNumberLines } from './tile-lines.view.js';
 import type { TileView } from './tile.view.js';
 
 function tile(results: Results, id: string): TileView {
@@ -104,6 +105,7 @@ describe('a tile', () => {
       'Similar councils: 66.2% Better',
     ]);
     expect(lines[0]?.spoken).toBe('7.3 percentage points worse than target');
+    expect(lines.slice(1, 4).map(({ spoken }) => spoken)).toEqual([null, 'Ours is worse', 'Ours is better']);
   });
 
   it('has no line for a target that it hasn’t', () => {
@@ -196,6 +198,15 @@ describe('a big number', () => {
   it('has no parts beside a suppressed one, which they would give away', () => {
     const { figure, lines } = tile(suppressedResults, 'breakdown');
     expect([figure.number, lines]).toEqual(['40', []]);
+  });
+
+  it('has no parts where its own figure of their period is suppressed', () => {
+    const [one] = strategyResults.indicators.filter(
+      ({ breakdowns, latest }) => breakdowns.length === 1 && latest.status === 'observed',
+    );
+    const hidden = one?.breakdowns.map((breakdown) => ({ ...breakdown, isSuppressed: true })) ?? [];
+    expect(one && bigNumberLines(one).lines.length).toBeGreaterThan(0);
+    expect(one && bigNumberLines({ ...one, breakdowns: hidden }).lines).toEqual([]);
   });
 
   it('is none that has a goal, or somebody to compare with', () => {

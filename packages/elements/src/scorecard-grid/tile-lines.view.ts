@@ -9,6 +9,8 @@ export interface TileLine {
   verdict: string;
   /** The verdict in full, for a screen reader, where it is short, or empty, for want of room. */
   spoken: string | null;
+  /** Another's figure: the verdict is of ours. */
+  isTheirs?: true;
   /** The period of both figures, where it isn't our latest, or the target for the end of the year. */
   detail: string | null;
 }
@@ -21,7 +23,7 @@ interface Lines {
 /** So many parts of a whole still make a tile. */
 const MOST_PARTS = 6;
 
-/** Target, starting point, goal and comparisons, each where there is one. */
+/** Target, starting point, goal and comparisons, each where there is one */
 export function tileLines(indicator: IndicatorResult, labels: Labels): Lines {
   const details = indicator.comparisons.map((item) => comparedAt(item, labels));
   const [first = null] = details;
@@ -43,8 +45,7 @@ export function bigNumberLines({ breakdowns }: IndicatorResult): Lines {
   const [breakdown] = breakdowns;
   const parts = breakdown?.categories ?? [];
   // Beside the whole, the parts that are told give away one that is suppressed.
-  const isSuppressed = parts.some((part) => part.status === 'missing' && part.reason === 'confidential');
-  const isShown = breakdowns.length === 1 && parts.length <= MOST_PARTS && !isSuppressed;
+  const isShown = breakdowns.length === 1 && parts.length <= MOST_PARTS && !breakdown?.isSuppressed;
   const shown = isShown ? parts : [];
   return {
     lines: shown.map((part) => ({
@@ -109,7 +110,12 @@ function comparisonLine(item: ComparisonResult, labels: Labels, detail: string |
     name: sentenceCase(item.name),
     figure: reason === null ? item.text : '',
     verdict: reason === null ? judged(judgement, labels.comparisons) : sentenceCase(labels.reasons[reason]),
-    spoken: null,
+    // Heard or read by itself, “Better” would be said of them.
+    spoken:
+      reason === null && judgement !== 'not-judged'
+        ? fill(labels.grid.ours, { judgement: labels.comparisons[judgement] })
+        : null,
+    isTheirs: true,
     detail,
   };
 }

@@ -83,8 +83,7 @@ export const tileStyles = css`
     display: inline-block;
     color: var(--_ink-muted);
   }
-  .period b,
-  .unit {
+  .period b {
     display: block;
   }
   .verdicts {
@@ -141,6 +140,9 @@ export const tileStyles = css`
   }
   dd.n {
     text-align: end;
+  }
+  .heads dt {
+    grid-column: 1 / span 2;
   }
   dt small,
   .compared-at {

@@ -38,8 +38,7 @@ function latest(tile: TileView): TemplateResult {
           </p>`
     }
     <p class="period">
-      ${unit ? html`<span class="unit">${unit}</span> ` : nothing}<span class=${dates ? 'short' : nothing}
-        >${period}</span
+      ${unit ? `${unit} · ` : nothing}<span class=${dates ? 'short' : nothing}>${period}</span
       >${dates ? html` <span class="dates">${dates}</span>` : nothing}
       ${cautions.map((caution) => html` <b>${caution}</b>`)}
     </p>
@@ -79,15 +78,24 @@ function ends({ first, last }: TileGraph): TemplateResult {
   return html`<div class="spark-ends" aria-hidden="true"><span>${first}</span><span>${last}</span></div>`;
 }
 
-function lines({ lines: all, comparedAt }: TileView): TemplateResult {
+function lines({ lines: all, heads, comparedAt }: TileView): TemplateResult {
+  const first = all.find(({ isTheirs }) => isTheirs);
   return html`<dl part="comparison" class=${layoutOf(all)}>
       ${all.map(
         (line) =>
-          html`<div>
-            <dt>${line.name}${line.detail ? html` <small>${line.detail}</small>` : nothing}</dt>
-            <dd class="n">${line.figure}</dd>
-            ${lineVerdict(line)}
-          </div>`,
+          html`${
+              heads && line === first
+                ? html`<div class="heads muted" aria-hidden="true">
+                    <dt>${heads.theirs}</dt>
+                    <dd>${heads.ours}</dd>
+                  </div>`
+                : nothing
+            }
+            <div>
+              <dt>${line.name}${line.detail ? html` <small>${line.detail}</small>` : nothing}</dt>
+              <dd class="n">${wholePeriods(line.figure)}</dd>
+              ${lineVerdict(line)}
+            </div>`,
       )}
     </dl>
     ${comparedAt ? html`<p class="compared-at">${comparedAt}</p>` : nothing}`;
@@ -113,8 +121,8 @@ function layoutOf(all: TileLine[]): string {
 }
 
 function lineVerdict({ verdict: short, spoken }: TileLine) {
-  if (spoken === null) return short === '' ? nothing : html`<dd>${short}</dd>`;
+  if (spoken === null) return short === '' ? nothing : html`<dd>${wholePeriods(short)}</dd>`;
   return html`<dd class=${short === '' ? 'vh' : nothing}>
-    <span aria-hidden="true">${short}</span><span class="vh">${spoken}</span>
+    <span aria-hidden="true">${wholePeriods(short)}</span><span class="vh">${spoken}</span>
   </dd>`;
 }

@@ -1,6 +1,6 @@
 import type { IndicatorResult, Labels } from '@scorecard/core';
 import { sparklineView, type SparklineView } from '@scorecard/core/graph';
-import { unitToSay } from '@scorecard/core/labels';
+import { fill, unitToSay } from '@scorecard/core/labels';
 import { figureText, sentenceCase, type FigureText } from '../figure.view.js';
 import { bigNumberLines, tileLines, type TileLine } from './tile-lines.view.js';
 import { saysNone, verdict, type Verdict } from './tile-verdict.view.js';
@@ -29,6 +29,8 @@ export interface TileView {
   /** Null where too few figures make no line: of a grade a verdict tells two. */
   graph: TileGraph | null;
   lines: TileLine[];
+  /** What stands over the lines of others and over their verdicts, which are of ours; null where nothing is judged. */
+  heads: { theirs: string; ours: string } | null;
   /** The one period that all comparisons are of, where it isn't that of the figure. */
   comparedAt: string | null;
   /** Periods without a figure, its age, its quality: a sentence each. */
@@ -50,6 +52,7 @@ const FULL_SIZE = 9;
 /** What a tile shows of one indicator; `isMixed` where only some figures of its grid are invented. */
 export function tileView(indicator: IndicatorResult, labels: Labels, isMixed: boolean): TileView {
   const { latest, flags } = indicator;
+  const isCompared = indicator.comparisons.some((one) => one.judgement !== 'not-judged');
   const isBig = isBigNumber(indicator, labels);
   const isWords = indicator.unit.kind === 'grade';
   return {
@@ -71,6 +74,7 @@ export function tileView(indicator: IndicatorResult, labels: Labels, isMixed: bo
     verdict: isBig ? null : verdict(indicator, labels),
     graph: observed(indicator) > (isWords ? 2 : 1) ? graph(indicator, labels, isWords) : null,
     ...(isBig ? bigNumberLines(indicator) : tileLines(indicator, labels)),
+    heads: isCompared ? heads(labels) : null,
     notes: notes(indicator),
   };
 }
@@ -88,6 +92,10 @@ function isBigNumber(indicator: IndicatorResult, labels: Labels): boolean {
     ambition === null &&
     observed(indicator) < 2
   );
+}
+
+function heads({ columns, grid }: Labels): TileView['heads'] {
+  return { theirs: columns.comparator, ours: fill(grid.ours, { judgement: '' }).trim() };
 }
 
 function roomFor(text: string): TileView['room'] {

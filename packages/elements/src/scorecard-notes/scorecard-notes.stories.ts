@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { headingControl, labelControl, never, sourceControls } from '../story-controls.fixtures.js';
+import { headingControl, labelControl, never, onePeriodControls } from '../story-controls.fixtures.js';
 import { oneMeasure, partialDocument, tenPercent } from '../states.fixtures.js';
 import { westmereResults } from '../westmere.fixtures.js';
 import './scorecard-notes.define.js';
@@ -12,8 +12,6 @@ interface Args {
   headingLevel?: number;
   label?: string;
 }
-
-const { data, src } = sourceControls;
 
 const meta: Meta<Args> = {
   title: 'Elements/Scorecard notes',
@@ -27,8 +25,7 @@ const meta: Meta<Args> = {
     },
   },
   argTypes: {
-    ...(data && { data }),
-    ...(src && { src }),
+    ...onePeriodControls,
     headingLevel: headingControl,
     label: labelControl,
   },

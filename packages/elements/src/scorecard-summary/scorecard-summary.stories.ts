@@ -3,7 +3,13 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { longDocument, reportDocument } from '../report.fixtures.js';
 import '../scorecard-table/scorecard-table.define.js';
-import { damaged, headingControl, labelControl, never, sourceControls } from '../story-controls.fixtures.js';
+import {
+  damaged,
+  headingControl,
+  labelControl,
+  never,
+  onePeriodControls,
+} from '../story-controls.fixtures.js';
 import { oneMeasure, partialDocument, staleDocument } from '../states.fixtures.js';
 import { westmereResults } from '../westmere.fixtures.js';
 import './scorecard-summary.define.js';
@@ -15,8 +21,6 @@ interface Args {
   label?: string;
   selectable?: boolean;
 }
-
-const { data, src } = sourceControls;
 
 const meta: Meta<Args> = {
   title: 'Elements/Scorecard summary',
@@ -30,8 +34,7 @@ const meta: Meta<Args> = {
     },
   },
   argTypes: {
-    ...(data && { data }),
-    ...(src && { src }),
+    ...onePeriodControls,
     headingLevel: headingControl,
     label: labelControl,
     selectable: {

@@ -24,7 +24,8 @@ export function tableTemplate(drawing: TableDrawing): TemplateResult {
       ${view.subtitle ? html`<p class="muted" part="subtitle">${view.subtitle}</p>` : nothing}
       ${view.illustrative ? html`<p part="illustrative">${view.illustrative}</p>` : nothing}
     </div>
-    ${toolsTemplate(drawing)} ${scrolls ? html`<p class="scrolls">${labels.table.scrolls}</p>` : nothing}
+    ${toolsTemplate(drawing)}
+    ${scrolls && arranged.shown.length > 0 ? html`<p class="scrolls">${labels.table.scrolls}</p>` : nothing}
     <div class="breadth" aria-hidden="true"><span>0123456789</span></div>
     ${drawing.isMeasuring ? probe(drawing) : nothing} ${drawing.isMeasuring ? noChange : region(drawing)}
     ${arranged.shown.length === 0 ? html`<p class="none-left">${labels.table.noneLeft}</p>` : nothing}

@@ -13,6 +13,7 @@ import { PrintWhole } from './print-whole.js';
 import { tableBones, tableTemplate } from './scorecard-table.template.js';
 import { tableView, type TableView } from './scorecard-table.view.js';
 import { arrange, NO_CHOICES, sortedText, stillChosen, type Choices } from './table-arrange.view.js';
+import { periodsWanted } from './periods-wanted.js';
 import { tableDetail } from './table-detail.view.js';
 import { toolsOf, type TableActions, type TableDrawing } from './table-drawing.js';
 import { copyTable, downloadTable } from './table-files.js';
@@ -160,8 +161,7 @@ export class ScorecardTable extends ScorecardElement<TableView> {
 
   private make(results: Results): TableView {
     const theme = this.theme ? findTheme(results, this.theme) : null;
-    const { periods } = this.choices;
-    const wanted = periods ?? this.periods ?? null;
+    const wanted = periodsWanted(this.choices, this.periods);
     const view = tableView(results, theme, wanted ?? PERIODS, this.label);
     this.made = { results, view };
     this.choices = stillChosen(view, this.choices);
@@ -181,6 +181,7 @@ export class ScorecardTable extends ScorecardElement<TableView> {
       columns,
       from,
       choices,
+      periods: periodsWanted(choices, this.periods),
       arranged: arrange(view, choices),
       isRecords: room.isRecords,
       room: room.name,

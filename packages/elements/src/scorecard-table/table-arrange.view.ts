@@ -14,8 +14,8 @@ export interface Choices {
   rating: Rating | '';
   order: Order;
   isGrouped: boolean;
-  /** How many periods to show; null for as many as fit. */
-  periods: number | null;
+  /** How many periods to show; null for as many as the page asks for. */
+  periods: number | 'fit' | null;
 }
 
 /** Nothing chosen: the whole table, as the document has it. */

@@ -77,3 +77,39 @@ describe('paper', () => {
     window.dispatchEvent(new Event('afterprint'));
   });
 });
+
+describe('the choice of periods', () => {
+  it('is as many as fit where nothing else is asked for', async () => {
+    await mount('scorecard-table', open);
+    await expect.element(page.getByRole('combobox', { name: 'Periods shown' })).toHaveValue('fit');
+  });
+
+  it('is what the page asks for, which a reader can lift and a reset brings back', async () => {
+    await mount('scorecard-table', { ...open, attributes: { ...open.attributes, periods: '7' } });
+    const choice = page.getByRole('combobox', { name: 'Periods shown' });
+    const quarters = () => page.getByRole('columnheader', { name: /^Quarter/ }).elements().length;
+    await expect.element(choice).toHaveValue('7');
+    expect(quarters()).toBe(7);
+    await choice.selectOptions('As many as fit');
+    await expect.poll(quarters).toBeLessThan(7);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await expect.element(choice).toHaveValue('7');
+    await expect.poll(quarters).toBe(7);
+  });
+
+  it.each([
+    ['1', '1'],
+    ['99', '10'],
+  ])('where a page asks for %s is %s', async (periods, chosen) => {
+    await mount('scorecard-table', { ...open, attributes: { ...open.attributes, periods } });
+    await expect.element(page.getByRole('combobox', { name: 'Periods shown' })).toHaveValue(chosen);
+  });
+});
+
+it('a table of which the filters leave nothing says nothing of scrolling', async () => {
+  await page.viewport(700, 800);
+  await mount('scorecard-table', { ...open, attributes: { ...open.attributes, periods: '10' } });
+  await expect.element(page.getByText(/wider than its place/)).toBeVisible();
+  await page.getByRole('searchbox').fill('nothing like it');
+  await expect.element(page.getByText(/wider than its place/)).not.toBeInTheDocument();
+});

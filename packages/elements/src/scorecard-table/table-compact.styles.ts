@@ -109,8 +109,8 @@ export const tableCompact = css`
     .root::before {
       content: '';
       display: block;
-      height: 210pt;
-      margin-bottom: -210pt;
+      height: 270pt;
+      margin-bottom: -270pt;
       break-inside: avoid;
     }
     .toggle {

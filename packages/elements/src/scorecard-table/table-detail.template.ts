@@ -1,4 +1,5 @@
 import type { Labels, Source } from '@scorecard/core';
+import { fill } from '@scorecard/core/labels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresDetails } from '../figures-table.template.js';
 import { comparisonTable } from '../indicator-card/indicator-card.template.js';
@@ -44,7 +45,7 @@ export function printedDetail(detail: TableDetail, labels: Labels, ofAll: Source
             <b>${comparison.caption}</b>
             ${comparison.rows
               .map(({ name, text, difference, judgement, detail: at }) =>
-                [`${name} ${text}`, difference, judgement, at].filter(Boolean).join(', '),
+                [`${name} ${text}`, difference, oursIs(judgement, labels), at].filter(Boolean).join(', '),
               )
               .join(' · ')}
           </p>`
@@ -53,6 +54,12 @@ export function printedDetail(detail: TableDetail, labels: Labels, ofAll: Source
     ${otherFigures ? html`<p><b>${labels.breakdown.earlier}</b> ${wholePeriods(otherFigures)}</p>` : nothing}
     ${sourceLine(isOfAll ? { ...detail, source: null } : detail, labels)}
   </div>`;
+}
+
+/** Run on from their figure, a bare “better” would be read as theirs. */
+function oursIs(text: string, { comparisons, grid }: Labels): string {
+  const { better, worse, same, similar } = comparisons;
+  return [better, worse, same, similar].includes(text) ? fill(grid.ours, { judgement: text }) : text;
 }
 
 function printedCommentary(

@@ -15,6 +15,8 @@ export interface TableDrawing {
   /** How many earlier ones there is no room for. */
   from: number;
   choices: Choices;
+  /** How many periods the reader or the page asks for; null for as many as fit. */
+  periods: number | null;
   arranged: Arrangement;
   /** Wide enough for a row a measure; else each is a record, and headings sort nothing. */
   isRecords: boolean;

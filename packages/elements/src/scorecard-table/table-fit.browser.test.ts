@@ -108,6 +108,26 @@ it('marks that more is to come until the last column is reached', async () => {
   await expect.poll(() => place.hasAttribute('data-more')).toBe(true);
 });
 
+it('marks that columns are past, whose figures fade out beside the titles', async () => {
+  const place = await draw(longFigures, 700, { periods: '5' });
+  const fade = () => {
+    const title = place.querySelector('.measure-row .measure');
+    return title && getComputedStyle(title, '::after').content;
+  };
+  await expect.poll(() => place.hasAttribute('data-more')).toBe(true);
+  expect([place.hasAttribute('data-past'), fade()]).toEqual([false, 'none']);
+  place.scrollLeft = 150;
+  await expect.poll(() => place.hasAttribute('data-past')).toBe(true);
+  expect(fade()).not.toBe('none');
+});
+
+it('gives words on the direction a fair width where it scrolls anyway', async () => {
+  const place = await draw(longFigures, 700, { periods: '5' });
+  await expect.poll(() => place.className).toContain('sideways');
+  const verdict = place.querySelector('td.travel .verdict')?.getBoundingClientRect();
+  expect(verdict?.width).toBeGreaterThanOrEqual(160);
+});
+
 it('keeps long figures apart', async () => {
   const place = await draw(longFigures, 1280);
   const values = [...place.querySelectorAll('.measure-row .value')].slice(0, 5);
@@ -127,6 +147,8 @@ it('keeps headings in sight, and what takes focus clear of them', async () => {
   const place = await draw(manyMeasures(60, 5), 1200);
   const heading = place.querySelector('th');
   const buttons = [...place.querySelectorAll('.toggle')];
+  // A busy machine takes more frames to fit the table.
+  await expect.poll(() => heading && getComputedStyle(heading).position).toBe('sticky');
   window.scrollTo(0, 2000);
   expect(heading?.getBoundingClientRect().top).toBe(0);
   for (const button of buttons.slice(0, 30).reverse()) {

@@ -159,12 +159,14 @@ export class TableFit implements ReactiveController {
     this.tellMore();
   }
 
-  /** Marks the place while columns are left to scroll to. */
+  /** Marks the place while columns are left to scroll to, and once some are past. */
   private readonly tellMore = (): void => {
     const { place } = this;
     if (!place) return;
-    const left = place.scrollWidth - place.clientWidth - Math.abs(place.scrollLeft);
+    const past = Math.abs(place.scrollLeft);
+    const left = place.scrollWidth - place.clientWidth - past;
     place.toggleAttribute('data-more', this.scrolls && left > 1);
+    place.toggleAttribute('data-past', this.scrolls && past > 1);
   };
 
   private squeezeInto(place: Element): void {

@@ -70,19 +70,15 @@ export function tableRow(
   { columns, periods, frequency, themes, narrowed }: RowContext,
   labels: Labels,
 ): TableRow {
-  const { latest, series, flags } = indicator;
+  const { latest, series } = indicator;
   const isApart = narrowed.get(indicator) === 'apart';
   const isUnder = standsUnder(indicator, columns);
-  const isOwn = isApart || !isUnder;
   const inColumns = new Set(columns.map(({ period }) => period));
   const isShown = !isUnder || inColumns.has(latest.period ?? '');
   const byPeriod = new Map(series.map((item) => [item.period, item]));
   const theme = themes.find(({ id }) => id === indicator.theme)?.title ?? null;
-  const ownItems = isApart
-    ? series.filter(({ period }) => inColumns.has(period))
-    : isUnder
-      ? []
-      : ownPeriods(indicator, columns.length, periods);
+  const elsewhere = isUnder ? [] : ownPeriods(indicator, columns.length, periods);
+  const ownItems = isApart ? series.filter(({ period }) => inColumns.has(period)) : elsewhere;
   return {
     id: indicator.id,
     indicator,
@@ -90,37 +86,47 @@ export function tableRow(
     themeId: indicator.theme,
     theme,
     searched: searchable([indicator.code, indicator.title, theme, indicator.owner]),
-    facts: [
-      indicator.code,
-      unitToSay(indicator),
-      indicator.frequencyText === frequency ? null : indicator.frequencyText,
-    ]
-      .filter(Boolean)
-      .join(' · '),
-    cautions: [
-      ...(flags.includes('stale') ? [labels.stale] : []),
-      ...(flags.includes('ended') ? [labels.ended] : []),
-      ...(latest.status === 'observed' && !isShown
-        ? [fill(labels.latestAt, { figure: latest.text, period: latest.periodName ?? '' })]
-        : []),
-    ],
+    facts: factsOf(indicator, frequency),
+    cautions: cautionsOf(indicator, isShown, labels),
     illustrative: indicator.illustrative,
     polarity: { text: labels.goodSides[indicator.polarity], change: polarityChange(series, labels) },
     isOnTwoLines: narrowed.get(indicator) === 'two-lines',
     hasLongFigures: series.some(({ text }) => text.length > LONGEST_ON_A_PHONE),
     isApart,
-    cells: isOwn ? null : columns.map(({ period }) => cell(byPeriod.get(period), labels)),
+    cells: isApart || !isUnder ? null : columns.map(({ period }) => cell(byPeriod.get(period), labels)),
     ownItems,
-    ownFigures: ownItems.map((item) => ({
-      at: item.period,
-      period: item.periodName,
-      figure: figureText(item, labels),
-      isLatest: item.period === latest.period,
-    })),
+    ownFigures: ownItems.map((item) => ownFigure(item, latest.period, labels)),
     travel: travelCell(indicator.travel, columns),
     target: targetCell(indicator, labels),
     distance: distanceCell(indicator, columns, labels),
     graph: sparklineView(indicator, labels, { short: true }),
+  };
+}
+
+/** Code and unit, and how often where that isn't the table's. */
+function factsOf(indicator: IndicatorResult, frequency: string): string {
+  const { code, frequencyText } = indicator;
+  const often = frequencyText === frequency ? null : frequencyText;
+  return [code, unitToSay(indicator), often].filter(Boolean).join(' · ');
+}
+
+/** That figures are old or have ended, and the latest itself where none of the row's periods is its own. */
+function cautionsOf({ flags, latest }: IndicatorResult, isShown: boolean, labels: Labels): string[] {
+  return [
+    ...(flags.includes('stale') ? [labels.stale] : []),
+    ...(flags.includes('ended') ? [labels.ended] : []),
+    ...(latest.status === 'observed' && !isShown
+      ? [fill(labels.latestAt, { figure: latest.text, period: latest.periodName ?? '' })]
+      : []),
+  ];
+}
+
+function ownFigure(item: SeriesItem, latest: string | null, labels: Labels): OwnFigure {
+  return {
+    at: item.period,
+    period: item.periodName,
+    figure: figureText(item, labels),
+    isLatest: item.period === latest,
   };
 }
 

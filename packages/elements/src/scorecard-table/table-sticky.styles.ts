@@ -21,20 +21,14 @@ export const tableSticky = css`
     }
   }
   @media screen {
-    .frame {
-      --_edge: var(--_paper);
-      position: relative;
+    /* The table fades out where more of it is to come, whatever the page's colour. */
+    [data-more] {
+      mask-image: linear-gradient(to left, transparent, var(--_ink) 48px);
     }
-    /* The table fades out where more of it is to come. */
-    .frame:has(> [data-more])::after {
-      content: '';
-      position: absolute;
-      inset: 0 0 0 auto;
-      z-index: 1;
-      width: 48px;
-      background: linear-gradient(to right, transparent, var(--_edge));
-      forced-color-adjust: none;
-      pointer-events: none;
+    /* The ring stands outside that. */
+    .frame:has(> .scroll:focus-visible) {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
     }
     @media (forced-colors: active) {
       .frame {
@@ -50,6 +44,20 @@ export const tableSticky = css`
           min-width: 12.5rem;
           background: var(--_paper);
         }
+        /* Figures that have gone beneath the titles fade out as well: cut, they would look whole. */
+        &[data-past] :is(thead, .measure-row) .measure::after {
+          content: '';
+          position: absolute;
+          inset-block: 0;
+          inset-inline-start: 100%;
+          width: 32px;
+          background: linear-gradient(to right, var(--_edge, var(--_paper)), transparent);
+          forced-color-adjust: none;
+          pointer-events: none;
+        }
+        .travel .verdict {
+          min-width: 10.5rem;
+        }
         .group-title {
           position: sticky;
           inset-inline-start: 0;
@@ -59,6 +67,9 @@ export const tableSticky = css`
         }
       }
     }
+  }
+  .scroll:focus-visible {
+    outline: none;
   }
   thead button {
     scroll-margin-block: 3rem;

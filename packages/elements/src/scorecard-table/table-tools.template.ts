@@ -6,7 +6,7 @@ import { AS_GIVEN, COLUMNS } from './table-order.view.js';
 
 /** The controls: search, theme, rating, order, periods. Closed, they are one line. */
 export function toolsTemplate(drawing: TableDrawing): TemplateResult {
-  const { view, labels, choices, arranged, act, tools } = drawing;
+  const { labels, choices, arranged, act, tools } = drawing;
   const words = labels.table;
   if (!tools) return html``;
   return html`<div class="tools" part="tools">
@@ -21,36 +21,7 @@ export function toolsTemplate(drawing: TableDrawing): TemplateResult {
             .value=${choices.text}
             @input=${(event: Event) => act.choose({ text: valueOf(event) })}
         /></label>
-        ${
-          view.themes.length > 1
-            ? select(words.theme, choices.theme, (theme) => act.choose({ theme }), [
-                ['', words.allThemes],
-                ...view.themes.map(({ id, title }) => [id, title] as const),
-              ])
-            : nothing
-        }
-        ${
-          view.ratings.length > 1
-            ? select(labels.columns.rating, choices.rating, (rating) => chooseRating(drawing, rating), [
-                ['', words.allRatings],
-                ...view.ratings.map(
-                  ({ rating, word, count }) => [rating ?? '', `${word} (${count})`] as const,
-                ),
-              ])
-            : nothing
-        }
-        ${order(drawing)} ${periods(drawing)}
-        ${
-          view.themes.length > 1
-            ? html`<label class="check"
-                ><input
-                  type="checkbox"
-                  .checked=${choices.isGrouped}
-                  @change=${(event: Event) => act.choose({ isGrouped: (event.target as HTMLInputElement).checked })}
-                /><span>${words.groupByTheme}</span></label
-              >`
-            : nothing
-        }
+        ${theme(drawing)} ${rating(drawing)} ${order(drawing)} ${periods(drawing)} ${grouping(drawing)}
         <button type="button" class="action" @click=${act.reset}>${words.reset}</button>
       </div>
     </details>
@@ -62,6 +33,36 @@ export function toolsTemplate(drawing: TableDrawing): TemplateResult {
         : nothing
     }
   </div>`;
+}
+
+type Control = TemplateResult | typeof nothing;
+
+function theme({ view: { themes }, labels, choices, act }: TableDrawing): Control {
+  if (themes.length < 2) return nothing;
+  return select(labels.table.theme, choices.theme, (chosen) => act.choose({ theme: chosen }), [
+    ['', labels.table.allThemes],
+    ...themes.map(({ id, title }) => [id, title] as const),
+  ]);
+}
+
+function rating(drawing: TableDrawing): Control {
+  const { view, labels, choices } = drawing;
+  if (view.ratings.length < 2) return nothing;
+  return select(labels.columns.rating, choices.rating, (chosen) => chooseRating(drawing, chosen), [
+    ['', labels.table.allRatings],
+    ...view.ratings.map((one) => [one.rating ?? '', `${one.word} (${one.count})`] as const),
+  ]);
+}
+
+function grouping({ view, labels, choices, act }: TableDrawing): Control {
+  if (view.themes.length < 2) return nothing;
+  return html`<label class="check"
+    ><input
+      type="checkbox"
+      .checked=${choices.isGrouped}
+      @change=${(event: Event) => act.choose({ isGrouped: (event.target as HTMLInputElement).checked })}
+    /><span>${labels.table.groupByTheme}</span></label
+  >`;
 }
 
 function order({ view, labels, choices, act, columns }: TableDrawing): TemplateResult {
@@ -97,12 +98,17 @@ function order({ view, labels, choices, act, columns }: TableDrawing): TemplateR
   </div>`;
 }
 
-function periods({ view, labels, choices, act }: TableDrawing): unknown {
+/** The choice of as many as fit. */
+const FIT = 'fit';
+
+function periods({ view, labels, periods: wanted, act }: TableDrawing): unknown {
   if (view.periodCount < 3) return nothing;
-  const counts = Array.from({ length: view.periodCount - 1 }, (_, i) => String(i + 2));
-  const choose = (count: string) => act.choose({ periods: count === '' ? null : Number(count) });
-  return select(labels.table.periods, String(choices.periods ?? ''), choose, [
-    ['', labels.table.periodsThatFit],
+  const inForce = wanted === null ? FIT : String(Math.min(wanted, view.periodCount));
+  const fewest = wanted === 1 ? 1 : 2;
+  const counts = Array.from({ length: view.periodCount + 1 - fewest }, (_, i) => String(i + fewest));
+  const choose = (count: string) => act.choose({ periods: count === FIT ? FIT : Number(count) });
+  return select(labels.table.periods, inForce, choose, [
+    [FIT, labels.table.periodsThatFit],
     ...counts.map((count) => [count, count] as const),
   ]);
 }

@@ -41,6 +41,10 @@ describe.each([
       'Licence: Open Government Licence v3.0',
     ])
       expect(text).toContain(part);
+    const told = drawn.querySelector('desc')?.textContent;
+    const heard = element.shadowRoot?.querySelector('[part=graph] [role=img]')?.getAttribute('aria-label');
+    for (const part of [heard, 'High is good', 'Licence: Open Government Licence v3.0'])
+      expect(told).toContain(part);
     const onPage = element.shadowRoot?.querySelector(line)?.getAttribute('d');
     expect(drawn.querySelector(line)?.getAttribute('d')).toBe(onPage);
     expect(onPage).toBeTruthy();

@@ -87,13 +87,14 @@ function words(view: TrendView) {
     ${watersheds.map(({ label }) =>
       label ? svg`<text x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>` : nothing,
     )}
-    ${ends.map(({ kind, lines, at, y }) => {
-      const isMoved = Math.abs(at - y) > 3;
+    ${ends.map(({ kind, lines, at, y, beside }) => {
+      const isMoved = beside === null && Math.abs(at - y) > 3;
+      const { x, anchor } = beside ?? { x: plot.width + 13, anchor: 'start' };
       return svg`
         ${isMoved ? svg`<path class="leader" d="M${plot.width + 2} ${at}L${plot.width + 10} ${y}"></path>` : nothing}
         ${lines.map(
           (text, i) =>
-            svg`<text class="end ${kind}" x=${plot.width + 13} y=${y + size * (0.35 + (i - (lines.length - 1) / 2) * 1.25)}>${text}</text>`,
+            svg`<text class="end ${kind}" x=${x} text-anchor=${anchor} y=${y + size * (0.35 + (i - (lines.length - 1) / 2) * 1.25)}>${text}</text>`,
         )}`;
     })}
   `;

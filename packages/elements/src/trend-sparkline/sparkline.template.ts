@@ -39,7 +39,7 @@ const ONE_LINE = 24;
 
 /** The graph with its latest figure and target beside it, and its first and last period below. */
 export function labelledSparkline(view: SparklineView): TemplateResult {
-  const { latest, target } = view.labels;
+  const { latest, target, word } = view.labels;
   const longest = Math.max(latest?.text.length ?? 0, target?.text.length ?? 0);
   const first = view.ends && `${view.ends.first} ${view.ends.firstFigure}`;
   return html`<div class="spark-grid">
@@ -53,7 +53,7 @@ export function labelledSparkline(view: SparklineView): TemplateResult {
             aria-hidden="true"
           >
             ${latest && svg`<text class="latest" x="8" y=${latest.y + 4.5}>${latest.text}</text>`}
-            ${target && svg`<text x="8" y=${target.y + 4.5}>${target.text}</text>`}
+            ${[word, target].map((one) => one && svg`<text x="8" y=${one.y + 4.5}>${one.text}</text>`)}
           </svg>`
         : nothing
     }
