@@ -145,10 +145,10 @@ export const printStyle = `
     width: 15.5%;
   }
   .scorecard-measures .scorecard-stand[class] {
-    min-width: 62pt;
+    min-width: 50pt;
   }
   .scorecard-measures td.scorecard-trend {
-    min-width: 38pt;
+    min-width: 31pt;
     width: 8%;
     padding-inline: 5pt 3pt;
   }

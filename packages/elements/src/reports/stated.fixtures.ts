@@ -147,7 +147,7 @@ export const stated: [story: string, what: string, found: string | RegExp][] = [
   [
     R4,
     'remains at 100%',
-    /Child protection visits in time .* 100% September 2022 On target .* Unchanged in each of the last 3 months\. The best/,
+    /Child protection visits in time .* 100% September 2022 On target .* Unchanged in each of the last 3 months\. The joint best/,
   ],
   [R4, 'a decline of four months', /Cared-for children Not judged 628 634 631 627 622 618 Not judged −4/],
   [
